@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+import { tokensCss } from './src/core/design/tokens.ts';
+
+const at = (...path: string[]) => resolve(import.meta.dirname, ...path);
+
+/** `import 'virtual:tokens.css'`: the design tokens as custom properties, from the one table that the map uses too. */
+function tokens(): Plugin {
+  const id = 'virtual:tokens.css';
+  return {
+    name: 'salient-tokens',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load: (resolved) => (resolved === `\0${id}` ? tokensCss() : undefined),
+  };
+}
+
+// fflate's Node entry (reached through pmtiles) declares `require`, which collides with electron-vite's ESM shim: the
+// build is green and main dies at start. Its browser entry has no such line.
+const fflate = { find: /^fflate$/, replacement: at('node_modules/fflate/esm/browser.js') };
+
+export default defineConfig({
+  main: {
+    resolve: { alias: [fflate] },
+    build: {
+      outDir: at('out/main'),
+      externalizeDeps: false, // everything bundled: nothing of node_modules is needed at run time
+      rolldownOptions: { input: { index: at('electron/main/index.ts'), host: at('electron/host/main.ts') } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: at('out/preload'),
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: at('electron/preload/index.ts') },
+        // a sandboxed preload must be one CommonJS file; .cjs because package.json says "type": "module"
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src'),
+    plugins: [tokens(), svelte({ configFile: at('.config/svelte.config.js') })],
+    build: {
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      minify: 'oxc',
+      assetsInlineLimit: 0, // no data: URLs, which keeps the CSP tight
+      rolldownOptions: { input: { index: at('src/index.html') } },
+    },
+  },
+});

@@ -1,0 +1,124 @@
+/**
+ * What travels between the core and the page: addresses and payloads, one place for both sides.
+ *
+ * | method and path                          | answer                                              |
+ * |------------------------------------------|-----------------------------------------------------|
+ * | GET  /api/packs                          | Library                                             |
+ * | POST /api/packs  (a .salient file)       | 201 PackSummary, or Problem                         |
+ * | GET  /api/packs/:id                      | Lesson, or Problem                                  |
+ * | GET  /packs/:id/media/:path              | a picture; ranged, sandboxed by its own CSP         |
+ * | GET  /tiles/:set.json                    | TileJSON                                            |
+ * | GET  /tiles/:set/:z/:x/:y.mvt            | 200 MVT, 204 nothing there, 404 outside             |
+ * | GET  /style/:theme.json?lang=&scale=     | MapLibre style, root-relative URLs                  |
+ * | GET  /api/settings · PUT /api/settings   | Settings                                            |
+ * | GET  /api/answers?pack=&sitting=         | StoredAnswer[]                                      |
+ * | POST /api/answers                        | 201 StoredAnswer once it is on disk, or Problem     |
+ * | GET  /                                   | the page, stamped with the reader's settings        |
+ */
+import { z } from 'zod';
+import { themes } from './design/tokens.ts';
+import type { Face } from './pack/schema.ts';
+
+/** RFC 9457 problem details, with what a person needs: what is safe and what to do. */
+export interface Problem {
+  /** stable name of the kind of problem: `pack-damaged`, `disk-full` … */
+  type: string;
+  /** what happened, one line */
+  title: string;
+  status: number;
+  /** more about what happened */
+  detail?: string;
+  /** what is safe */
+  safe?: string;
+  /** what to do */
+  action?: string;
+  /** for a pack: each place that is wrong */
+  issues?: PackIssue[];
+}
+
+/** Where a pack is wrong: the file, the field in it, what was expected and what stood there. */
+export interface PackIssue {
+  file: string;
+  field: string;
+  expected: string;
+  found?: string;
+}
+
+export interface PackSummary {
+  id: string;
+  title: string;
+  subtitle?: string;
+  summary: string;
+  version: string;
+  language: string;
+  licence: string;
+  authors: string[];
+  origin: 'bundled' | 'imported' | 'opened';
+  counts: { facts: number; places: number; events: number; questions: number };
+}
+export interface Library {
+  packs: PackSummary[];
+  /** packs that are there but cannot be read */
+  damaged: { name: string; problem: Problem }[];
+}
+
+export const themeChoices = ['system', ...themes] as const;
+
+/** What the reader chose. Unknown or damaged fields fall back one by one. */
+export const Settings = z.object({
+  theme: z.enum(themeChoices).catch('system'),
+  /** reading size, multiple of 1 rem */
+  textScale: z.number().min(0.8).max(3).catch(1),
+  spacing: z.enum(['normal', 'loose']).catch('normal'),
+  labelLanguage: z.string().max(35).catch('en'),
+  /** which panes of the study screen are open, and their shares of it (0 to 1) */
+  panes: z
+    .object({ article: z.boolean(), map: z.boolean(), timeline: z.boolean(), split: z.number(), shelf: z.number() })
+    .catch({ article: true, map: true, timeline: true, split: 0.46, shelf: 0.27 }),
+  /** milliseconds each date is shown when the map plays */
+  playMs: z.number().min(200).max(10_000).catch(1500),
+});
+export type Settings = z.infer<typeof Settings>;
+export const defaultSettings: Settings = Settings.parse({});
+
+const faces = [
+  'choose',
+  'true-false',
+  'verdict',
+  'who',
+  'type',
+  'cloze',
+  'order',
+  'locate',
+  'interval',
+] as const satisfies Face[];
+
+/**
+ * A review of a fact through a face: one line of the append-only log. Memory states are derived from these, so the
+ * line keeps what was asked and answered, not what it meant for the schedule.
+ */
+export const Answer = z.strictObject({
+  /** UUID made by the page: sending the same answer twice stores it once */
+  id: z.uuid(),
+  pack: z.string(),
+  packVersion: z.string(),
+  fact: z.string(),
+  question: z.string(),
+  face: z.enum(faces),
+  sitting: z.uuid(),
+  /** what kind of sitting; later kinds decide whether the schedule moves */
+  mode: z.enum(['practice', 'again']),
+  /** as given, in the shape of the face; null for "I don't know, teach me" */
+  response: z.json(),
+  /** 0 wrong to 1 right; ordering and distance give parts */
+  credit: z.number().min(0).max(1),
+  /** milliseconds from question shown to answer given */
+  elapsedMs: z.number().int().nonnegative(),
+});
+export type Answer = z.infer<typeof Answer>;
+export interface StoredAnswer extends Answer {
+  /** position in the log, from 1, never reused */
+  seq: number;
+  /** when the core stored it, epoch milliseconds */
+  at: number;
+}

@@ -1,0 +1,73 @@
+/**
+ * A pack as the renderer gets it: parsed, checked, dates resolved, the article cut into sections, sentences and runs.
+ * Types only; `parse.ts` makes it.
+ */
+import type { When } from '../time/when.ts';
+import type {
+  ControlLayer,
+  Event,
+  Fact,
+  Manifest,
+  Place,
+  Question,
+  Source,
+  Speaker,
+  StoryStep,
+  Term,
+} from './schema.ts';
+
+/** A stretch of text inside a sentence. */
+export interface Run {
+  text: string;
+  style?: 'em' | 'strong';
+  /** what the words point at: `[Balakliia](place:balakliia)` */
+  link?: { to: 'place' | 'event' | 'term'; id: string };
+}
+
+/** `:s[…]{#id}` in article.md. */
+export interface Sentence {
+  id: string;
+  runs: Run[];
+  /** ids of the facts it carries, in the order of facts.json */
+  facts: string[];
+}
+
+export type Block =
+  { kind: 'paragraph'; sentences: Sentence[] } | { kind: 'figure'; src: string; alt: string; caption: string };
+
+/** A `##` heading and what follows it. `id` is the heading as a slug. */
+export interface Section {
+  id: string;
+  heading: string;
+  blocks: Block[];
+}
+
+export interface Article {
+  title: string;
+  sections: Section[];
+}
+
+/** An event with its date worked out. */
+export type DatedEvent = Event & { when: When };
+
+/** A control feature with the interval it is valid in, epoch milliseconds, both included. */
+export type DatedControl = Omit<ControlLayer, 'features'> & {
+  features: (ControlLayer['features'][number] & { properties: { from: number; to: number } })[];
+};
+
+export interface Lesson {
+  manifest: Manifest;
+  /** the manifest's period and first date, worked out */
+  period: When;
+  startDate: When;
+  article: Article;
+  speakers: Speaker[];
+  facts: Fact[];
+  places: Place[];
+  events: DatedEvent[];
+  control: DatedControl;
+  questions: Question[];
+  story: (StoryStep & { when: When })[];
+  glossary: Term[];
+  sources: Source[];
+}

@@ -1,0 +1,294 @@
+/**
+ * The pack format, `salient/1`: what each file of a pack holds, checked field by field.
+ *
+ * A pack is a folder, or the same folder zipped as one `.salient` file. Every id is stable over versions of the pack,
+ * because a reader's memory hangs on it. What one file says about another (a fact's sentence, a question's fact) is
+ * checked in `references.ts`; JSON Schemas for authors are generated from these same objects.
+ */
+import { z } from 'zod';
+
+/** Lower-case words joined by hyphens: `kupiansk-vuzlovyi`. */
+export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+const ids = z.array(Id).default([]);
+const text = z.string().trim().min(1);
+/** ISO 8601-2 (EDTF) date; parsed in `time/when.ts`. */
+const Edtf = z.string().min(1);
+const lon = z.number().min(-180).max(180);
+const lat = z.number().min(-90).max(90);
+/** [longitude, latitude] in degrees, WGS84. */
+export const LonLat = z.tuple([lon, lat]);
+const Importance = z.literal([1, 2, 3]).describe('1 the story cannot be told without it, 2 worth knowing, 3 detail');
+
+/** `pack.json` */
+export const Manifest = z.strictObject({
+  format: z.literal('salient/1'),
+  id: Id,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
+  title: text,
+  subtitle: text.optional(),
+  summary: text.describe('one or two sentences for the library'),
+  language: text.describe('BCP 47 tag of the text'),
+  labelLanguages: z.array(text).min(1).describe('BCP 47 tags that place names are given in'),
+  authors: z.array(z.strictObject({ name: text, role: text.optional() })).min(1),
+  licence: text.describe('SPDX expression for the text'),
+  startingArticle: Id.optional().describe('the source whose claims the lesson checks'),
+  sides: z.strictObject({ a: text, b: text }).describe('the parties of the control layer'),
+  bounds: z.tuple([lon, lat, lon, lat]).describe('west, south, east, north'),
+  view: z.strictObject({ center: LonLat, zoom: z.number().min(0).max(22), date: Edtf }),
+  period: Edtf.describe('EDTF interval the timeline opens on'),
+  scaleKm: z.number().positive().describe("the story's scale: a click this far off earns nothing"),
+  changes: z.array(text).default([]).describe('what changed since the last version'),
+});
+
+/** `speakers.json`: who claims. */
+export const Speaker = z.strictObject({
+  id: Id,
+  name: text,
+  role: text.describe('in words: "spokesman of Russia\'s Defence Ministry"'),
+  kind: z.enum([
+    'article',
+    'government',
+    'military',
+    'newspaper',
+    'broadcaster',
+    'agency',
+    'think-tank',
+    'expert',
+    'organisation',
+    'reference',
+    'authors',
+  ]),
+  side: z.enum(['a', 'b']).optional().describe('the party of the control layer it speaks for, if any'),
+});
+
+export const Status = z.enum(['confirmed', 'claimed', 'disputed', 'corrected']);
+
+/** Arithmetic a reader can redo: days from one date to another. */
+export const Interval = z.strictObject({
+  from: Edtf,
+  to: Edtf,
+  days: z.int().nonnegative().describe('checked against the two dates'),
+  label: text.describe('what is counted: "Russian control of Izium"'),
+});
+
+/** `facts.json` */
+export const Fact = z
+  .strictObject({
+    id: Id,
+    kind: z.enum(['event', 'place', 'figure', 'statement', 'assessment', 'wording']),
+    statement: text.describe('one sentence, in our own words, that can stand alone'),
+    sentences: z.array(Id).min(1).describe('sentences of the article that carry it'),
+    claimant: Id.describe('the speaker who says so'),
+    via: Id.optional().describe('the speaker who passed it on'),
+    status: Status,
+    reason: text.optional().describe('why it has that status'),
+    correction: text.optional().describe('what holds instead'),
+    arithmetic: z.array(Interval).default([]),
+    sources: z.array(Id).min(1),
+    places: ids,
+    events: ids,
+    importance: Importance,
+  })
+  .refine((fact) => fact.status === 'confirmed' || fact.reason, {
+    path: ['reason'],
+    error: 'a fact that is not confirmed says why',
+  })
+  .refine((fact) => fact.status !== 'corrected' || fact.correction, {
+    path: ['correction'],
+    error: 'a corrected fact says what holds instead',
+  });
+
+const Position = z.array(z.number()).min(2).max(3);
+const Point = z.strictObject({ type: z.literal('Point'), coordinates: LonLat });
+const LineString = z.strictObject({ type: z.literal('LineString'), coordinates: z.array(Position).min(2) });
+const Polygon = z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(z.array(Position).min(4)).min(1) });
+
+/** One feature of `places.geojson`. */
+export const Place = z.strictObject({
+  type: z.literal('Feature'),
+  id: Id,
+  geometry: z.discriminatedUnion('type', [Point, LineString, Polygon]),
+  properties: z.strictObject({
+    names: z.record(z.string(), text).describe('by BCP 47 tag; every label language of the pack'),
+    aliases: z.array(text).default([]).describe('other spellings that mean the same place'),
+    kind: z.enum([
+      'city',
+      'town',
+      'village',
+      'junction',
+      'river',
+      'reservoir',
+      'sea',
+      'region',
+      'oblast',
+      'road',
+      'railway',
+    ]),
+    admin: text.optional(),
+    population: z.strictObject({ value: z.int().positive(), date: Edtf, source: Id }).optional(),
+    label: LonLat.optional().describe('where a line or an area is named'),
+    extentKm: z.number().positive().describe('radius within which a click is on the place'),
+    certainty: z.enum(['high', 'medium', 'low']).describe('of the position'),
+    why: text.describe('why it matters here'),
+    note: text.optional(),
+    importance: Importance,
+  }),
+});
+export const Places = z.strictObject({ type: z.literal('FeatureCollection'), features: z.array(Place).min(1) });
+
+/** `events.json` */
+export const Event = z.strictObject({
+  id: Id,
+  date: Edtf,
+  dayPart: z.enum(['morning', 'afternoon', 'evening', 'night']).optional(),
+  title: text.max(80),
+  text,
+  kind: z.enum(['fighting', 'control', 'statement', 'civilians', 'politics', 'background']),
+  phase: z.enum(['background', 'invasion', 'occupation', 'counter-offensive', 'aftermath']),
+  inArticle: z.boolean().describe('whether the starting article states it'),
+  places: ids,
+  facts: z.array(Id).min(1),
+  importance: Importance,
+});
+
+/** One feature of `control.geojson`: who held what, or moved where, and how sure that is. */
+export const Control = z.strictObject({
+  type: z.literal('Feature'),
+  id: Id,
+  geometry: z.discriminatedUnion('type', [Polygon, LineString]),
+  properties: z.strictObject({
+    kind: z.enum(['area', 'front', 'axis']),
+    holder: z.enum(['a', 'b', 'contested']),
+    valid: Edtf.describe('EDTF interval, both ends included'),
+    certainty: z.enum(['high', 'medium', 'low']),
+    schematic: z.literal(true),
+    label: text,
+    note: text.optional(),
+    facts: z.array(Id).min(1).describe('what it rests on'),
+  }),
+});
+export const ControlLayer = z.strictObject({
+  type: z.literal('FeatureCollection'),
+  credit: text,
+  features: z.array(Control),
+});
+
+const asked = {
+  id: Id,
+  fact: Id,
+  prompt: text,
+  explanation: text,
+  difficulty: z.literal([1, 2, 3]),
+  places: ids,
+  events: ids,
+};
+const options = z.array(text).min(2).max(6);
+
+/** `questions.json`: each asks about one fact through one face. */
+export const Question = z.discriminatedUnion('face', [
+  z.strictObject({ ...asked, face: z.literal('choose'), options, answer: text.describe('one of the options') }),
+  z.strictObject({ ...asked, face: z.literal('true-false'), answer: z.boolean() }),
+  z.strictObject({ ...asked, face: z.literal('verdict'), options, answer: text.describe('one of the options') }),
+  z.strictObject({
+    ...asked,
+    face: z.literal('who'),
+    options: z.array(Id).min(2).max(6).describe('speakers'),
+    answer: Id,
+  }),
+  z.strictObject({ ...asked, face: z.literal('type'), accept: z.array(text).min(1).describe('the first is shown') }),
+  z.strictObject({
+    ...asked,
+    face: z.literal('cloze'),
+    text: z.string().regex(/\{\{[^{}]+\}\}/, 'a sentence with at least one {{gap}}; spellings are parted by |'),
+  }),
+  z.strictObject({
+    ...asked,
+    face: z.literal('order'),
+    items: z.array(text).min(3).max(6).describe('in the right order'),
+  }),
+  z.strictObject({
+    ...asked,
+    face: z.literal('locate'),
+    target: z.union([z.strictObject({ place: Id }), z.strictObject({ point: LonLat, name: text })]),
+    toleranceKm: z.number().positive(),
+  }),
+  z.strictObject({
+    ...asked,
+    face: z.literal('interval'),
+    from: Edtf,
+    to: Edtf,
+    days: z.int().nonnegative(),
+    toleranceDays: z.int().nonnegative(),
+  }),
+]);
+
+/** `story.json`: steps for telling it. */
+export const StoryStep = z.strictObject({
+  id: Id,
+  heading: text.max(80),
+  lines: z.array(text).min(1).max(4),
+  camera: z.strictObject({ center: LonLat, zoom: z.number().min(0).max(22), bearing: z.number().optional() }),
+  date: Edtf,
+  events: ids,
+  places: ids,
+  layers: z.array(z.enum(['control', 'axes', 'railways', 'roads'])).default(['control']),
+  notes: text.describe('for the speaker'),
+  ask: Id.optional().describe('a question for the class'),
+});
+
+/** `glossary.json` */
+export const Term = z.strictObject({ id: Id, term: text, aliases: z.array(text).default([]), definition: text });
+
+/** `sources.json`: the part of CSL-JSON we show, with our id. */
+export const Source = z.strictObject({
+  id: Id,
+  type: z.enum([
+    'article-newspaper',
+    'article-journal',
+    'webpage',
+    'report',
+    'dataset',
+    'map',
+    'broadcast',
+    'book',
+    'entry-encyclopedia',
+    'post-weblog',
+  ]),
+  title: text,
+  'container-title': text.optional(),
+  publisher: text.optional(),
+  issued: z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1) }).optional(),
+  URL: z.url({ protocol: /^https?$/ }).optional(),
+  language: text.optional(),
+  note: text.optional(),
+});
+
+/** Each file of a pack and the shape it must have. `article.md` is parsed in `article.ts`. */
+export const files = {
+  'pack.json': Manifest,
+  'speakers.json': z.array(Speaker).min(1),
+  'facts.json': z.array(Fact).min(1),
+  'places.geojson': Places,
+  'events.json': z.array(Event).min(1),
+  'control.geojson': ControlLayer,
+  'questions.json': z.array(Question),
+  'story.json': z.array(StoryStep),
+  'glossary.json': z.array(Term),
+  'sources.json': z.array(Source).min(1),
+} as const;
+
+export type Manifest = z.infer<typeof Manifest>;
+export type Speaker = z.infer<typeof Speaker>;
+export type Status = z.infer<typeof Status>;
+export type Interval = z.infer<typeof Interval>;
+export type Fact = z.infer<typeof Fact>;
+export type Place = z.infer<typeof Place>;
+export type Places = z.infer<typeof Places>;
+export type Event = z.infer<typeof Event>;
+export type Control = z.infer<typeof Control>;
+export type ControlLayer = z.infer<typeof ControlLayer>;
+export type Question = z.infer<typeof Question>;
+export type Face = Question['face'];
+export type StoryStep = z.infer<typeof StoryStep>;
+export type Term = z.infer<typeof Term>;
+export type Source = z.infer<typeof Source>;

@@ -1,0 +1,63 @@
+/**
+ * What the core needs of the world. Each host brings its own: files, PMTiles and SQLite under Node (`electron/host`),
+ * a Map in tests.
+ */
+import type { Answer, Settings, StoredAnswer } from './contract.ts';
+
+/** Bytes by address inside something: a pack, the built renderer, a folder of media. */
+export interface Files {
+  /** @param path relative, `/` between segments; already free of `..`, empty segments and escapes
+   *  @returns undefined where there is no such file */
+  read(path: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+}
+
+/** Where packs are. One that can be found but not read (a damaged zip) is still listed: its `files` throw. */
+export interface PackStore {
+  list(): Promise<PackEntry[]>;
+  /** Keeps a `.salient` file; called only after it was read and found whole. Replaces an older one of the same id. */
+  save(id: string, archive: Uint8Array): Promise<void>;
+  /** Reads a `.salient` file without keeping it. @throws PackError when it is not a safe zip */
+  open(archive: Uint8Array, name: string): Files;
+}
+export interface PackEntry {
+  /** what to call it before it can be read: a folder or file name */
+  name: string;
+  origin: 'bundled' | 'imported' | 'opened';
+  files: Files;
+}
+
+/** One PMTiles archive. */
+export interface TileArchive {
+  header(): Promise<{ minZoom: number; maxZoom: number; bounds: [number, number, number, number]; etag: string }>;
+  /** @returns the tile's MVT bytes, still gzipped, or undefined where the archive has none */
+  tile(z: number, x: number, y: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
+}
+
+/** The append-only log of answers. */
+export interface AnswerLog {
+  /** Resolves when the answer is on disk, not before. */
+  append(answer: Answer): Promise<StoredAnswer>;
+  /** Oldest first. */
+  list(filter: { pack?: string; sitting?: string }): Promise<StoredAnswer[]>;
+}
+
+/** The reader's settings, one small file. */
+export interface SettingsStore {
+  read(): Promise<Settings>;
+  write(settings: Settings): Promise<void>;
+}
+
+export interface Clock {
+  /** epoch milliseconds */
+  now(): number;
+}
+
+export interface Ports {
+  packs: PackStore;
+  tiles: Record<string, TileArchive>;
+  /** the built page: index.html and its assets */
+  renderer: Files;
+  answers: AnswerLog;
+  settings: SettingsStore;
+  clock: Clock;
+}
