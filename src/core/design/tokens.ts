@@ -215,12 +215,22 @@ export function hex(theme: Theme, role: Role): string {
 /** Whether the theme has light ink on dark ground; the stylesheet's `color-scheme` follows it. */
 export const isDark = (theme: Theme): boolean => theme === 'dark' || theme === 'contrast' || theme === 'wall-dark';
 
-/** Every theme as CSS custom properties: `[data-theme='dark'] { --ink: …; }`. */
+const declarations = (theme: Theme): string =>
+  [
+    `color-scheme: ${isDark(theme) ? 'dark' : 'light'};`,
+    ...Object.entries(palettes[theme]).map(([role, value]) => `--${role}: ${value};`),
+  ].join(' ');
+
+/**
+ * Every theme as CSS custom properties, `[data-theme='dark'] { --ink: …; }`. The choice `system` follows what the
+ * reader told the operating system, contrast before brightness.
+ */
 export function tokensCss(): string {
-  return themes
-    .map((theme) => {
-      const lines = Object.entries(palettes[theme]).map(([role, value]) => `  --${role}: ${value};`);
-      return `[data-theme='${theme}'] {\n  color-scheme: ${isDark(theme) ? 'dark' : 'light'};\n${lines.join('\n')}\n}`;
-    })
-    .join('\n');
+  const system = `[data-theme='system']`;
+  return [
+    ...themes.map((theme) => `[data-theme='${theme}'] { ${declarations(theme)} }`),
+    `${system} { ${declarations('light')} }`,
+    `@media (prefers-color-scheme: dark) { ${system} { ${declarations('dark')} } }`,
+    `@media (prefers-contrast: more) { ${system} { ${declarations('contrast')} } }`,
+  ].join('\n');
 }

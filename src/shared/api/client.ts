@@ -1,0 +1,53 @@
+/** The page's side of `core/contract.ts`: typed fetches, root-relative, so both hosts look the same. */
+import type { Answer, Library, PackSummary, Problem, Settings, StoredAnswer } from '../../core/contract.ts';
+import type { Lesson } from '../../core/pack/lesson.ts';
+
+/** The core said no, and why. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.title);
+    this.name = 'ProblemError';
+    this.problem = problem;
+  }
+}
+
+const unreachable: Problem = {
+  type: 'core-unreachable',
+  status: 0,
+  title: 'Salient’s own program has stopped answering.',
+  safe: 'Everything you did before this is saved.',
+  action: 'Close this window and start Salient again.',
+};
+
+async function call<T>(path: string, init?: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, init);
+  } catch {
+    throw new ProblemError(unreachable);
+  }
+  if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
+  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json');
+  throw new ProblemError(
+    isProblem ? ((await response.json()) as Problem) : { ...unreachable, status: response.status },
+  );
+}
+
+const json = (method: 'POST' | 'PUT', body: unknown): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+export const api = {
+  library: () => call<Library>('/api/packs'),
+  lesson: (pack: string) => call<Lesson>(`/api/packs/${encodeURIComponent(pack)}`),
+  importPack: (file: Blob) =>
+    call<PackSummary>('/api/packs', { method: 'POST', headers: { 'content-type': 'application/zip' }, body: file }),
+  saveSettings: (settings: Settings) => call<void>('/api/settings', json('PUT', settings)),
+  answers: (filter: { pack: string; sitting?: string }) =>
+    call<StoredAnswer[]>(`/api/answers?${new URLSearchParams(filter).toString()}`),
+  saveAnswer: (answer: Answer) => call<StoredAnswer>('/api/answers', json('POST', answer)),
+};
+export type Api = typeof api;

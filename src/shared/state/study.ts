@@ -1,0 +1,17 @@
+import { createContext } from 'svelte';
+import type { Lesson } from '../../core/pack/lesson.ts';
+import type { LessonIndex } from '../../core/pack/lesson-index.ts';
+import type { Api } from '../api/client.ts';
+import type { Moment } from './moment.svelte.ts';
+import type { SettingsState } from './settings.svelte.ts';
+
+/** One open lesson, as every pane of it sees it. */
+export interface Study {
+  lesson: Lesson;
+  index: LessonIndex;
+  moment: Moment;
+  settings: SettingsState;
+  api: Api;
+}
+
+export const [getStudy, setStudy] = createContext<Study>();
