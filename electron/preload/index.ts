@@ -1,0 +1,9 @@
+import { contextBridge } from 'electron';
+import type { HostBridge } from '../../src/shared/host/bridge.ts';
+import { invoke, listen } from '../ipc/preload.ts';
+
+contextBridge.exposeInMainWorld('salient', {
+  info: () => invoke('shell:info'),
+  choosePack: () => invoke('pack:choose'),
+  onMenuCommand: (listener) => listen('menu:command', listener),
+} satisfies HostBridge);

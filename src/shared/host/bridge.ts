@@ -1,0 +1,47 @@
+/**
+ * What only a desktop shell can do, as the page sees it. In a browser `window.salient` is absent, and the page says
+ * so where it matters. Everything that is data goes over fetch instead, which works in both hosts.
+ */
+import type { Problem, themeChoices } from '../../core/contract.ts';
+
+/** What the shell's menu asks the page to do. */
+export type MenuCommand =
+  | 'open-lesson'
+  | 'go-back'
+  | 'go-forward'
+  | 'go-library'
+  | 'go-study'
+  | 'go-quiz'
+  | 'toggle-article'
+  | 'toggle-map'
+  | 'toggle-timeline'
+  | 'about-map'
+  | 'keyboard-shortcuts'
+  | `theme:${(typeof themeChoices)[number]}`;
+
+/** What the page runs in; for "About" and for whoever reports a fault. */
+export interface ShellInfo {
+  electron: string;
+  chromium: string;
+  node: string;
+  /** requests to anything but the app itself, all refused, since the program started */
+  refusedRequests: number;
+}
+
+/** A lesson the reader chose from disk, now kept in the library, or why it could not be. */
+export type ChosenPack = { id: string } | { problem: Problem };
+
+export interface HostBridge {
+  info(): Promise<ShellInfo>;
+  /** Asks for a `.salient` file with the system's own dialog. Null when the reader thinks better of it. */
+  choosePack(): Promise<ChosenPack | null>;
+  /** @returns its own undo */
+  onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+}
+
+declare global {
+  interface Window {
+    /** present in the desktop app only */
+    salient?: HostBridge;
+  }
+}
