@@ -19,8 +19,9 @@ declare module 'edtf' {
     type: 'Interval';
     values: [DateNode | null | number, DateNode | null | number];
   }
-  export interface ListNode {
-    type: 'Set' | 'List';
+  /** `[…]` one of the dates, `{…}` all of them. */
+  export interface ListNode<Kind extends 'Set' | 'List'> {
+    type: Kind;
     /** a pair is a range within the list */
     values: (DateNode | [DateNode, DateNode])[];
     /** open start: `[..b]` */
@@ -28,7 +29,8 @@ declare module 'edtf' {
     /** open end: `[a..]` */
     later?: boolean;
   }
-  export type Node = (DateNode & { type: NonNullable<DateNode['type']> }) | IntervalNode | ListNode;
+  export type Node =
+    (DateNode & { type: NonNullable<DateNode['type']> }) | IntervalNode | ListNode<'Set'> | ListNode<'List'>;
   /** @throws Error or RangeError when the text is no EDTF of level 2 */
   export function parse(text: string): Node;
   /** @returns the date the node describes, with its bounds in epoch milliseconds */

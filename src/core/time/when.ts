@@ -1,12 +1,12 @@
 /**
- * Dates with honest precision. EDTF (ISO 8601-2, level 2) is read by edtf.js; what the app needs of it is a `When`:
- * the earliest and latest instant it may mean, and how it is vague.
+ * Dates with honest precision. EDTF (ISO 8601-2, level 2) is read by edtf.js in `parse-when.ts`; what the app needs of
+ * it is a `When`: the earliest and latest instant it may mean, and how it is vague. This file and `format-when.ts` stay
+ * free of edtf.js, because the page uses them.
  *
- * Local days are treated as UTC days: a lesson's clock is the calendar, not the time of day.
+ * Local days are treated as UTC days: a lesson's clock is the calendar. A part of a day narrows the bounds to six hours.
  */
-import edtf from 'edtf';
 
-export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century';
 export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
 
 export interface When {
@@ -15,6 +15,7 @@ export interface When {
   /** earliest and latest instant, epoch milliseconds UTC, both included */
   from: number;
   to: number;
+  /** of the coarser end where there are two */
   precision: Precision;
   /** a stretch of time (`a/b`), not one moment somewhere within it */
   span: boolean;
@@ -24,8 +25,23 @@ export interface When {
   approximate: boolean;
   /** `?` uncertain */
   uncertain: boolean;
-  /** `../b` or `a/..`: no known start or end; `from` or `to` is then the known one */
+  /** `../b` or `a/..`: no known start or end; `from` or `to` is then that of the known end */
   openStart: boolean;
   openEnd: boolean;
   dayPart?: DayPart;
+}
+
+export const dayMs = 86_400_000;
+
+/** The six hours a part of a day is drawn over, from midnight: night is the one the day begins with. */
+export const dayPartHours: Record<DayPart, readonly [number, number]> = {
+  night: [0, 6],
+  morning: [6, 12],
+  afternoon: [12, 18],
+  evening: [18, 24],
+};
+
+/** Whole days from the day `a` begins on to the day `b` begins on: 162 from 1 April to 10 September 2022. */
+export function daysBetween(a: When, b: When): number {
+  return Math.floor(b.from / dayMs) - Math.floor(a.from / dayMs);
 }
