@@ -1,24 +1,25 @@
 /** Who belongs to whom in a lesson: look-ups worked out once when it opens. */
-import type { DatedEvent, Lesson, Sentence } from './lesson.ts';
-import type { Fact, Place, Question, Source, Speaker, Term } from './schema.ts';
+import type { DatedEvent, Lesson, LessonFact, Sentence, Step } from './lesson.ts';
+import type { Place, Question, Source, Speaker, Term } from './schema.ts';
 
 export interface LessonIndex {
   sentence: ReadonlyMap<string, Sentence>;
-  fact: ReadonlyMap<string, Fact>;
+  fact: ReadonlyMap<string, LessonFact>;
   place: ReadonlyMap<string, Place>;
   event: ReadonlyMap<string, DatedEvent>;
   speaker: ReadonlyMap<string, Speaker>;
   term: ReadonlyMap<string, Term>;
   source: ReadonlyMap<string, Source>;
   question: ReadonlyMap<string, Question>;
+  step: ReadonlyMap<string, Step>;
   /** facts that name the place, in the order of facts.json */
-  factsOfPlace(place: string): Fact[];
+  factsOfPlace(place: string): LessonFact[];
   /** events at the place, oldest first */
   eventsOfPlace(place: string): DatedEvent[];
   /** sentences that carry a fact about the place or link to it, in reading order */
   sentencesOfPlace(place: string): Sentence[];
   /** facts that belong to the event */
-  factsOfEvent(event: string): Fact[];
+  factsOfEvent(event: string): LessonFact[];
   /** sentences that carry a fact of the event, in reading order */
   sentencesOfEvent(event: string): Sentence[];
   /** places a sentence links to or whose facts it carries */
@@ -62,6 +63,7 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     term: byId(lesson.glossary),
     source: byId(lesson.sources),
     question: byId(lesson.questions),
+    step: byId(lesson.story),
     factsOfPlace: (id) => lesson.facts.filter((one) => one.places.includes(id)),
     eventsOfPlace: (id) =>
       lesson.events.filter((one) => one.places.includes(id)).sort((a, b) => a.when.from - b.when.from),

@@ -7,6 +7,7 @@ import type {
   ControlLayer,
   Event,
   Fact,
+  Interval,
   Manifest,
   Place,
   Question,
@@ -55,6 +56,15 @@ export type DatedControl = Omit<ControlLayer, 'features'> & {
   features: (ControlLayer['features'][number] & { properties: { from: number; to: number } })[];
 };
 
+/** Arithmetic with both dates worked out. */
+export type DatedInterval = Interval & { start: When; end: When };
+
+/** A fact as the page shows it: the dates of its arithmetic worked out. */
+export type LessonFact = Omit<Fact, 'arithmetic'> & { arithmetic: DatedInterval[] };
+
+/** A step of the story with its date worked out. */
+export type Step = StoryStep & { when: When };
+
 export interface Lesson {
   manifest: Manifest;
   /** the manifest's period and first date, worked out */
@@ -62,12 +72,12 @@ export interface Lesson {
   startDate: When;
   article: Article;
   speakers: Speaker[];
-  facts: Fact[];
+  facts: LessonFact[];
   places: Place[];
   events: DatedEvent[];
   control: DatedControl;
   questions: Question[];
-  story: (StoryStep & { when: When })[];
+  story: Step[];
   glossary: Term[];
   sources: Source[];
 }

@@ -45,3 +45,6 @@ export const dayPartHours: Record<DayPart, readonly [number, number]> = {
 export function daysBetween(a: When, b: When): number {
   return Math.floor(b.from / dayMs) - Math.floor(a.from / dayMs);
 }
+
+/** Midnight of the day an instant falls in, epoch milliseconds. */
+export const startOfDay = (at: number): number => Math.floor(at / dayMs) * dayMs;

@@ -3,6 +3,7 @@
  * all set it; nothing else ties them together. It is mirrored in the address, so back, forward and links work.
  */
 import type { LessonIndex } from '../../core/pack/lesson-index.ts';
+import { startOfDay } from '../../core/time/when.ts';
 
 export interface Selection {
   kind: 'event' | 'place' | 'fact' | 'sentence' | 'term' | 'source' | 'step';
@@ -46,15 +47,15 @@ export class Moment {
     return this.#selection?.kind === kind && this.#selection.id === id;
   }
 
-  /** Chooses; an event brings its date along. */
+  /** Chooses; an event or a step of the story brings its date along. */
   select(selection: Selection | undefined): void {
     this.#selection = selection;
     this.#pointed = undefined;
-    if (selection?.kind === 'event') this.#date = this.#index.event.get(selection.id)?.when.from ?? this.#date;
+    this.#date = this.#dateOf(selection) ?? this.#date;
     this.#record('push');
   }
   setDate(date: number): void {
-    this.#date = date;
+    this.#date = startOfDay(date);
     this.#record('replace');
   }
   point(selection: Selection | undefined): void {
@@ -64,8 +65,17 @@ export class Moment {
   restore(selection: Selection | undefined, date: number | undefined): void {
     this.#selection = selection;
     this.#pointed = undefined;
-    const event = selection?.kind === 'event' ? this.#index.event.get(selection.id) : undefined;
-    this.#date = date ?? event?.when.from ?? this.#date;
+    this.#date = date ?? this.#dateOf(selection) ?? this.#date;
+  }
+
+  #dateOf(selection: Selection | undefined): number | undefined {
+    const dated =
+      selection?.kind === 'event'
+        ? this.#index.event.get(selection.id)
+        : selection?.kind === 'step'
+          ? this.#index.step.get(selection.id)
+          : undefined;
+    return dated && startOfDay(dated.when.from);
   }
 
   #placesOf(selection: Selection | undefined): readonly string[] {
@@ -78,6 +88,8 @@ export class Moment {
         return this.#index.fact.get(selection.id)?.places ?? [];
       case 'sentence':
         return this.#index.placesOfSentence(selection.id);
+      case 'step':
+        return this.#index.step.get(selection.id)?.places ?? [];
       default:
         return [];
     }

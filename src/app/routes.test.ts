@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatRoute, parseRoute, type Route } from './routes.ts';
+
+const date = Date.UTC(2022, 8, 10);
+const routes: [string, Route][] = [
+  ['#/', { page: 'library' }],
+  ['#/izium-2022', { page: 'study', pack: 'izium-2022' }],
+  ['#/izium-2022/quiz', { page: 'quiz', pack: 'izium-2022' }],
+  ['#/izium-2022?place=izium', { page: 'study', pack: 'izium-2022', selection: { kind: 'place', id: 'izium' } }],
+  [
+    '#/izium-2022?event=kupiansk-entered&date=2022-09-10',
+    { page: 'study', pack: 'izium-2022', selection: { kind: 'event', id: 'kupiansk-entered' }, date },
+  ],
+];
+
+test.each(routes)('%s reads and writes the same', (hash, route) => {
+  expect(parseRoute(hash)).toEqual(route);
+  expect(formatRoute(route)).toBe(hash);
+});
+
+test.each(['', '#', '#//', '#/../etc', '#/izium-2022/nowhere', '#/a/quiz/b', '#/%2e%2e'])(
+  '%s leads to the library',
+  (hash) => expect(parseRoute(hash)).toEqual({ page: 'library' }),
+);
+
+test('a date that is none is left out', () => {
+  expect(parseRoute('#/izium-2022?date=soon')).toEqual({ page: 'study', pack: 'izium-2022' });
+});
+
+test('any text is an address of some page', () => {
+  fc.assert(
+    fc.property(fc.string(), (hash) => {
+      expect(['library', 'study', 'quiz']).toContain(parseRoute(hash).page);
+    }),
+  );
+});

@@ -1,0 +1,44 @@
+/**
+ * Addresses of the page, kept in the hash so that they are the same under both hosts:
+ *
+ *     #/                                             the library
+ *     #/izium-2022?event=kupiansk-entered&date=2022-09-10   a lesson, at a moment
+ *     #/izium-2022/quiz                              its quiz
+ */
+import type { Selection } from '../shared/state/moment.svelte.ts';
+
+export type Route =
+  | { page: 'library' }
+  | { page: 'study'; pack: string; selection?: Selection; date?: number }
+  | { page: 'quiz'; pack: string };
+
+const kinds = ['event', 'place', 'fact', 'sentence', 'term', 'source', 'step'] as const satisfies Selection['kind'][];
+const packId = /^[a-z0-9-]+$/;
+
+/** @param hash with or without its `#`; what cannot be understood leads to the library */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
+  const [pack = '', page, ...rest] = path.split('/');
+  if (!packId.test(pack) || rest.length > 0) return { page: 'library' };
+  if (page === 'quiz') return { page: 'quiz', pack };
+  if (page) return { page: 'library' };
+  const params = new URLSearchParams(query);
+  const kind = kinds.find((one) => params.has(one));
+  const date = Date.parse(params.get('date') ?? '');
+  return {
+    page: 'study',
+    pack,
+    ...(kind && { selection: { kind, id: params.get(kind) ?? '' } }),
+    ...(Number.isFinite(date) && { date }),
+  };
+}
+
+export function formatRoute(route: Route): string {
+  if (route.page === 'library') return '#/';
+  if (route.page === 'quiz') return `#/${route.pack}/quiz`;
+  const params = new URLSearchParams();
+  if (route.selection) params.set(route.selection.kind, route.selection.id);
+  if (route.date !== undefined) params.set('date', new Date(route.date).toISOString().slice(0, 10));
+  const query = params.toString();
+  return `#/${route.pack}${query ? `?${query}` : ''}`;
+}
