@@ -7,10 +7,14 @@
  */
 import { z } from 'zod';
 
+// zod would otherwise try `new Function`, which the content security policy forbids
+z.config({ jitless: true });
+
 /** Lower-case words joined by hyphens: `kupiansk-vuzlovyi`. */
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 const ids = z.array(Id).default([]);
 const text = z.string().trim().min(1);
+const Tag = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 language tag such as en or uk');
 /** ISO 8601-2 (EDTF) date; parsed in `time/when.ts`. */
 const Edtf = z.string().min(1);
 const lon = z.number().min(-180).max(180);
@@ -27,8 +31,8 @@ export const Manifest = z.strictObject({
   title: text,
   subtitle: text.optional(),
   summary: text.describe('one or two sentences for the library'),
-  language: text.describe('BCP 47 tag of the text'),
-  labelLanguages: z.array(text).min(1).describe('BCP 47 tags that place names are given in'),
+  language: Tag.describe('BCP 47 tag of the text'),
+  labelLanguages: z.array(Tag).min(1).describe('BCP 47 tags that place names are given in'),
   authors: z.array(z.strictObject({ name: text, role: text.optional() })).min(1),
   licence: text.describe('SPDX expression for the text'),
   startingArticle: Id.optional().describe('the source whose claims the lesson checks'),
@@ -98,10 +102,13 @@ export const Fact = z
     error: 'a corrected fact says what holds instead',
   });
 
-const Position = z.array(z.number()).min(2).max(3);
 const Point = z.strictObject({ type: z.literal('Point'), coordinates: LonLat });
-const LineString = z.strictObject({ type: z.literal('LineString'), coordinates: z.array(Position).min(2) });
-const Polygon = z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(z.array(Position).min(4)).min(1) });
+const LineString = z.strictObject({ type: z.literal('LineString'), coordinates: z.array(LonLat).min(2) });
+const Ring = z
+  .array(LonLat)
+  .min(4)
+  .refine((ring) => String(ring[0]) === String(ring.at(-1)), 'a ring that ends where it starts');
+const Polygon = z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(Ring).min(1) });
 
 /** One feature of `places.geojson`. */
 export const Place = z.strictObject({
@@ -109,7 +116,7 @@ export const Place = z.strictObject({
   id: Id,
   geometry: z.discriminatedUnion('type', [Point, LineString, Polygon]),
   properties: z.strictObject({
-    names: z.record(z.string(), text).describe('by BCP 47 tag; every label language of the pack'),
+    names: z.record(Tag, text).describe('by BCP 47 tag; every label language of the pack'),
     aliases: z.array(text).default([]).describe('other spellings that mean the same place'),
     kind: z.enum([
       'city',
@@ -209,7 +216,10 @@ export const Question = z.discriminatedUnion('face', [
   z.strictObject({
     ...asked,
     face: z.literal('locate'),
-    target: z.union([z.strictObject({ place: Id }), z.strictObject({ point: LonLat, name: text })]),
+    target: z.union(
+      [z.strictObject({ place: Id }), z.strictObject({ point: LonLat, name: text })],
+      'the id of a place, or a point with a name',
+    ),
     toleranceKm: z.number().positive(),
   }),
   z.strictObject({
@@ -258,8 +268,8 @@ export const Source = z.strictObject({
   'container-title': text.optional(),
   publisher: text.optional(),
   issued: z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1) }).optional(),
-  URL: z.url({ protocol: /^https?$/ }).optional(),
-  language: text.optional(),
+  URL: z.url({ protocol: /^https?$/, error: 'an http or https address' }).optional(),
+  language: Tag.optional(),
   note: text.optional(),
 });
 
@@ -276,6 +286,10 @@ export const files = {
   'glossary.json': z.array(Term),
   'sources.json': z.array(Source).min(1),
 } as const;
+
+export type PackFile = keyof typeof files;
+/** What the files of a pack hold once each has its shape. */
+export type PackData = { [File in PackFile]: z.infer<(typeof files)[File]> };
 
 export type Manifest = z.infer<typeof Manifest>;
 export type Speaker = z.infer<typeof Speaker>;

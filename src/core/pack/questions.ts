@@ -1,0 +1,42 @@
+/** What a question needs beyond its shape: ids that name something, an answer among the options, gaps with words. */
+import type { Ids } from './ids.ts';
+import { fieldOf, type Issues } from './issues.ts';
+import type { Question } from './schema.ts';
+
+const file = 'questions.json';
+
+/** @param index of the question in the file */
+export function checkQuestion(question: Question, index: number, ids: Ids, issues: Issues): void {
+  const expect = (holds: boolean, name: string, expected: string, found?: unknown): void => {
+    if (!holds) issues.add(file, fieldOf(file, [index, name]), expected, found);
+  };
+  const areUnlike = (list: readonly string[]): boolean => new Set(list).size === list.length;
+
+  ids.want('fact', file, [index, 'fact'], question.fact);
+  ids.wantAll('place', file, [index, 'places'], question.places);
+  ids.wantAll('event', file, [index, 'events'], question.events);
+  switch (question.face) {
+    case 'who':
+      ids.wantAll('speaker', file, [index, 'options'], question.options);
+      return expect(question.options.includes(question.answer), 'answer', 'one of the options', question.answer);
+    case 'choose':
+    case 'verdict':
+      expect(areUnlike(question.options), 'options', 'options that differ');
+      return expect(question.options.includes(question.answer), 'answer', 'one of the options', question.answer);
+    case 'order':
+      return expect(areUnlike(question.items), 'items', 'items that differ');
+    case 'type':
+      return expect(areUnlike(question.accept), 'accept', 'spellings that differ');
+    case 'cloze':
+      return expect(hasWholeGaps(question.text), 'text', 'gaps {{…}} with words in each spelling', question.text);
+    case 'locate':
+      if ('place' in question.target) ids.want('place', file, [index, 'target', 'place'], question.target.place);
+  }
+}
+
+/** Braces only in pairs around words; `{{Izium|Izyum}}` gives spellings. */
+function hasWholeGaps(text: string): boolean {
+  const gaps = [...text.matchAll(/\{\{([^{}]+)\}\}/g)].map(([, words = '']) => words);
+  const rest = text.replace(/\{\{[^{}]+\}\}/g, '');
+  return !/[{}]/.test(rest) && gaps.every((words) => words.split('|').every((spelling) => spelling.trim() !== ''));
+}
