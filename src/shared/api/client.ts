@@ -20,6 +20,10 @@ const unreachable: Problem = {
   action: 'Close this window and start Salient again.',
 };
 
+/** What to show for anything that was thrown. */
+export const problemOf = (error: unknown): Problem =>
+  error instanceof ProblemError ? error.problem : { ...unreachable, detail: String(error) };
+
 async function call<T>(path: string, init?: RequestInit): Promise<T> {
   let response: Response;
   try {

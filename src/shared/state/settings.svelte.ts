@@ -30,10 +30,20 @@ export class SettingsState {
     return this.theme.startsWith('wall') ? 1.4 : 1;
   }
 
-  async change(part: Partial<Settings>): Promise<void> {
+  /** @returns whether it is on disk; in force it is either way */
+  async change(part: Partial<Settings>): Promise<boolean> {
     this.#value = { ...this.#value, ...part };
     this.#apply();
-    await this.#save(this.#value);
+    return this.#save(this.#value).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Shows or hides a pane of the study screen; the last one open stays. */
+  togglePane(pane: 'article' | 'map' | 'timeline'): void {
+    const panes = { ...this.#value.panes, [pane]: !this.#value.panes[pane] };
+    if (panes.article || panes.map || panes.timeline) void this.change({ panes });
   }
 
   #apply(): void {

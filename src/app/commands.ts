@@ -1,0 +1,32 @@
+/** What menu and keyboard can ask of the page, and which keys ask it. */
+import type { MenuCommand } from '../shared/host/bridge.ts';
+
+export type Command = MenuCommand;
+
+export interface Shortcut {
+  keys: string;
+  does: string;
+  command?: Command;
+}
+
+/** Alt with a digit or letter: free in browsers and in Electron, and no clash with typing. */
+export const shortcuts: Shortcut[] = [
+  { keys: 'Alt+1', does: 'Show or hide the article', command: 'toggle-article' },
+  { keys: 'Alt+2', does: 'Show or hide the map', command: 'toggle-map' },
+  { keys: 'Alt+3', does: 'Show or hide the timeline', command: 'toggle-timeline' },
+  { keys: 'Alt+L', does: 'Library', command: 'go-library' },
+  { keys: 'Alt+R', does: 'Read the lesson', command: 'go-study' },
+  { keys: 'Alt+Q', does: 'Quiz', command: 'go-quiz' },
+  { keys: 'Alt+K', does: 'This list', command: 'keyboard-shortcuts' },
+  { keys: 'Alt+←  Alt+→', does: 'Back and forward' },
+  { keys: 'Esc', does: 'Close the details; bring the map back' },
+];
+
+/** The command a key press asks for. `code`, not `key`: Alt makes other letters on some layouts. */
+export function commandOf(
+  event: Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'code'>,
+): Command | undefined {
+  if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
+  const key = event.code.replace(/^(Digit|Numpad|Key)/, '');
+  return shortcuts.find((one) => one.keys === `Alt+${key}`)?.command;
+}
