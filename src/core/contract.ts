@@ -4,7 +4,8 @@
  * | method and path                          | answer                                              |
  * |------------------------------------------|-----------------------------------------------------|
  * | GET  /api/packs                          | Library                                             |
- * | POST /api/packs  (a .salient file)       | 201 PackSummary, or Problem                         |
+ * | POST /api/packs  (a .salient file, sent  | 201 PackSummary, or Problem                         |
+ * |                  as application/zip)     |                                                     |
  * | GET  /api/packs/:id                      | Lesson, or Problem                                  |
  * | GET  /packs/:id/media/:path              | a picture; ranged, sandboxed by its own CSP         |
  * | GET  /tiles/:set.json                    | TileJSON                                            |
@@ -14,6 +15,7 @@
  * | GET  /api/answers?pack=&sitting=         | StoredAnswer[]                                      |
  * | POST /api/answers                        | 201 StoredAnswer once it is on disk, or Problem     |
  * | GET  /                                   | the page, stamped with the reader's settings        |
+ * | GET  /assets/:path · GET /fonts/:file    | what the page and the map style ask for             |
  */
 import { z } from 'zod';
 import { themes } from './design/tokens.ts';
@@ -35,6 +37,9 @@ export interface Problem {
   /** for a pack: each place that is wrong */
   issues?: PackIssue[];
 }
+
+/** Something a reader should know that no request of theirs caused: a Problem without a status. */
+export type Notice = Omit<Problem, 'status'>;
 
 /** Where a pack is wrong: the file, the field in it, what was expected and what stood there. */
 export interface PackIssue {
@@ -60,6 +65,8 @@ export interface Library {
   packs: PackSummary[];
   /** packs that are there but cannot be read */
   damaged: { name: string; problem: Problem }[];
+  /** what to tell when the app opens: answers cannot be kept, a damaged answer log was put aside */
+  notices: Notice[];
 }
 
 export const themeChoices = ['system', ...themes] as const;

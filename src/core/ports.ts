@@ -13,10 +13,12 @@ export interface Files {
 
 /** Where packs are. One that can be found but not read (a damaged zip) is still listed: its `files` throw. */
 export interface PackStore {
+  /** @returns for a pack that has not changed the same entry as before, so that what was read of it can be kept */
   list(): Promise<PackEntry[]>;
-  /** Keeps a `.salient` file; called only after it was read and found whole. Replaces an older one of the same id. */
+  /** Keeps a `.salient` file; called only after it was read and found whole. Replaces an older one of the same id.
+   *  @throws StorageError */
   save(id: string, archive: Uint8Array): Promise<void>;
-  /** Reads a `.salient` file without keeping it. @throws PackError when it is not a safe zip */
+  /** Reads a `.salient` file without keeping it. Reading rejects with a PackError when it is not a safe zip. */
   open(archive: Uint8Array, name: string): Files;
 }
 export interface PackEntry {
@@ -29,21 +31,25 @@ export interface PackEntry {
 /** One PMTiles archive. */
 export interface TileArchive {
   header(): Promise<{ minZoom: number; maxZoom: number; bounds: [number, number, number, number]; etag: string }>;
-  /** @returns the tile's MVT bytes, still gzipped, or undefined where the archive has none */
+  /** @returns the tile's MVT bytes, no longer compressed, or undefined where the archive has none */
   tile(z: number, x: number, y: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
-/** The append-only log of answers. */
+/** The append-only log of answers. Its members reject with a StorageError where the log cannot be used. */
 export interface AnswerLog {
   /** Resolves when the answer is on disk, not before. */
   append(answer: Answer): Promise<StoredAnswer>;
   /** Oldest first. */
   list(filter: { pack?: string; sitting?: string }): Promise<StoredAnswer[]>;
+  /** @returns the name a damaged log was kept aside under when this one was begun in its place, if that happened */
+  keptAside(): Promise<string | undefined>;
 }
 
 /** The reader's settings, one small file. */
 export interface SettingsStore {
+  /** Never rejects: what cannot be read falls back to the defaults. */
   read(): Promise<Settings>;
+  /** @throws StorageError */
   write(settings: Settings): Promise<void>;
 }
 
@@ -57,6 +63,8 @@ export interface Ports {
   tiles: Record<string, TileArchive>;
   /** the built page: index.html and its assets */
   renderer: Files;
+  /** woff2 files that the map style names */
+  fonts: Files;
   answers: AnswerLog;
   settings: SettingsStore;
   clock: Clock;

@@ -1,0 +1,78 @@
+import { mkdirSync, renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { StorageError, type StorageFault } from '../../src/core/storage-error.ts';
+import { migrate, newestVersion, versionOf } from './answer-schema.ts';
+import { errorCode, isMissing, storageError } from './fault.ts';
+
+/** SQLite's primary result codes that mean something for a reader (sqlite.org/rescode.html). */
+const faults: Record<number, StorageFault> = {
+  8: 'read-only',
+  11: 'damaged', // SQLITE_CORRUPT
+  13: 'full',
+  26: 'damaged', // SQLITE_NOTADB
+};
+
+/** A failed statement as the error the core knows. */
+export function answerFault(error: unknown): StorageError {
+  if (error instanceof StorageError) return error;
+  if (errorCode(error) !== 'ERR_SQLITE_ERROR') return storageError('answers', error);
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+  return new StorageError('answers', faults[code] ?? 'unavailable', error);
+}
+
+/**
+ * Opens the log, checked and brought up to date. A damaged file is moved aside, never deleted, and a fresh one begun.
+ *
+ * @returns the open database, and the name the damaged one was kept under
+ * @throws StorageError
+ */
+export function openAnswerDatabase(path: string, now: number): { database: DatabaseSync; keptAside?: string } {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    return { database: openChecked(path) };
+  } catch (error) {
+    const fault = answerFault(error);
+    if (fault.fault !== 'damaged') throw fault;
+  }
+  try {
+    const keptAside = moveAside(path, now);
+    return { database: openChecked(path), keptAside };
+  } catch (error) {
+    throw answerFault(error);
+  }
+}
+
+function openChecked(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: 2000, enableForeignKeyConstraints: true });
+  try {
+    // WAL with FULL: a commit is on disk when it returns, also after a power cut. macOS needs to be told to mean it.
+    database.exec(`
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = FULL;
+      PRAGMA checkpoint_fullfsync = 1;
+      PRAGMA trusted_schema = OFF;
+    `);
+    const verdict = database.prepare('PRAGMA quick_check(1)').get()?.quick_check;
+    if (verdict !== 'ok') throw new StorageError('answers', 'damaged', verdict);
+    if (versionOf(database) > newestVersion) throw new StorageError('answers', 'newer');
+    migrate(database);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function moveAside(path: string, now: number): string {
+  const time = new Date(now).toISOString().slice(0, 19).replaceAll(':', '-');
+  const aside = join(dirname(path), `${basename(path, '.db')}.corrupt-${time}.db`);
+  for (const part of ['', '-wal', '-shm']) {
+    try {
+      renameSync(path + part, aside + part);
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+    }
+  }
+  return basename(aside);
+}

@@ -1,0 +1,68 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Answer, StoredAnswer } from '../../src/core/contract.ts';
+import type { AnswerLog, Clock } from '../../src/core/ports.ts';
+import { answerFault, openAnswerDatabase } from './answer-database.ts';
+
+/** The log of answers in SQLite. Opened at first use; where that fails each later use tries again. */
+export class SqliteAnswerLog implements AnswerLog {
+  readonly #path: string;
+  readonly #clock: Clock;
+  #open: { database: DatabaseSync; keptAside?: string } | undefined;
+
+  constructor(path: string, clock: Clock) {
+    this.#path = path;
+    this.#clock = clock;
+  }
+
+  async append({ response, ...answer }: Answer): Promise<StoredAnswer> {
+    return this.#use((database) => {
+      // The same answer sent twice, say after a lost acknowledgement, is one row.
+      database
+        .prepare(
+          `INSERT INTO answers (id, at, pack, packVersion, fact, question, face, sitting, mode, response, credit, elapsedMs)
+           VALUES (:id, :at, :pack, :packVersion, :fact, :question, :face, :sitting, :mode, :response, :credit, :elapsedMs)
+           ON CONFLICT (id) DO NOTHING`,
+        )
+        .run({ ...answer, at: this.#clock.now(), response: JSON.stringify(response) });
+      const row = database.prepare('SELECT * FROM answers WHERE id = ?').get(answer.id);
+      if (!row) throw new Error(`answer ${answer.id} was stored but is not there`);
+      return stored(row);
+    });
+  }
+
+  async list({ pack, sitting }: { pack?: string; sitting?: string }): Promise<StoredAnswer[]> {
+    return this.#use((database) =>
+      database
+        .prepare(
+          `SELECT * FROM answers
+           WHERE (:pack IS NULL OR pack = :pack) AND (:sitting IS NULL OR sitting = :sitting) ORDER BY seq`,
+        )
+        .all({ pack: pack ?? null, sitting: sitting ?? null })
+        .map(stored),
+    );
+  }
+
+  async keptAside(): Promise<string | undefined> {
+    return this.#use(() => this.#open?.keptAside);
+  }
+
+  /** Folds the write-ahead log into the file, so that a copy of the file alone is whole. */
+  close(): void {
+    this.#open?.database.exec('PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)');
+    this.#open?.database.close();
+    this.#open = undefined;
+  }
+
+  #use<T>(work: (database: DatabaseSync) => T): T {
+    try {
+      this.#open ??= openAnswerDatabase(this.#path, this.#clock.now());
+      return work(this.#open.database);
+    } catch (error) {
+      throw answerFault(error);
+    }
+  }
+}
+
+/** A row has the names of a StoredAnswer, its response as JSON. */
+const stored = (row: Record<string, unknown>): StoredAnswer =>
+  ({ ...row, response: JSON.parse(String(row.response)) as unknown }) as StoredAnswer;

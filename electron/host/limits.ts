@@ -1,0 +1,11 @@
+/** How large a pack may be. The largest lesson we know of needs a tenth of each. */
+export const packLimits = {
+  /** files in a zip */
+  entries: 1000,
+  /** bytes of one file, unpacked */
+  fileBytes: 32 * 2 ** 20,
+  /** bytes of all files, unpacked */
+  totalBytes: 256 * 2 ** 20,
+  /** unpacked to packed, for a file over a mebibyte; text and GeoJSON stay under 30 */
+  ratio: 200,
+} as const;

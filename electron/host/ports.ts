@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Ports } from '../../src/core/ports.ts';
+import { SqliteAnswerLog } from './answer-log.ts';
+import { folderFiles } from './folder-files.ts';
+import { createPackStore } from './pack-store.ts';
+import { createSettingsFile } from './settings-file.ts';
+import { openTileArchive } from './tile-archive.ts';
+
+export interface Folders {
+  /** what ships with the app: packs, base map, fonts */
+  resourcesDir: string;
+  /** the built page */
+  rendererDir: string;
+  /** the reader's own: answers, settings, imported packs */
+  dataDir: string;
+  /** a folder or `.salient` file to show besides, without keeping it */
+  packFile?: string;
+}
+
+/** The core's ports over this machine's files, for both hosts. `close` before leaving. */
+export function createNodePorts({ resourcesDir, rendererDir, dataDir, packFile }: Folders): Ports & { close(): void } {
+  const clock = { now: () => Date.now() };
+  const answers = new SqliteAnswerLog(join(dataDir, 'answers.db'), clock);
+  const tiles = Object.fromEntries(
+    readdirSync(join(resourcesDir, 'basemap'))
+      .filter((name) => name.endsWith('.pmtiles'))
+      .map((name) => [basename(name, '.pmtiles'), openTileArchive(join(resourcesDir, 'basemap', name))]),
+  );
+  return {
+    packs: createPackStore({
+      bundled: join(resourcesDir, 'packs'),
+      imported: join(dataDir, 'packs'),
+      ...(packFile !== undefined && { opened: packFile }),
+    }),
+    tiles,
+    renderer: folderFiles(rendererDir),
+    fonts: folderFiles(join(resourcesDir, 'fonts')),
+    answers,
+    settings: createSettingsFile(join(dataDir, 'settings.json')),
+    clock,
+    close() {
+      answers.close();
+      for (const archive of Object.values(tiles)) archive.close();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { crc32 } from 'node:zlib';
+import type { Entry, ZipFile } from 'yauzl';
+import { PackError } from '../../src/core/pack/pack-error.ts';
+import type { Files } from '../../src/core/ports.ts';
+import { indexZip, type ZipIndex } from './zip-index.ts';
+
+/**
+ * The files of a zipped pack, unpacked in memory one at a time as they are asked for; nothing is written anywhere.
+ *
+ * @param load brings the archive, at the first read
+ * @param name what to call it in an error
+ */
+export function zipFiles(load: () => Promise<Buffer>, name: string): Files {
+  let index: Promise<ZipIndex> | undefined;
+  return {
+    async read(path) {
+      index ??= load().then((archive) => indexZip(archive, name));
+      const { zip, entries } = await index;
+      const entry = entries.get(path);
+      return entry && unpack(zip, entry, path);
+    },
+  };
+}
+
+async function unpack(zip: ZipFile, entry: Entry, path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(entry.uncompressedSize); // within limits: the index was checked
+  let length = 0;
+  try {
+    // yauzl ends the stream with an error as soon as there is more, or in the end less, than the entry says.
+    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+      bytes.set(chunk as Buffer, length);
+      length += (chunk as Buffer).length;
+    }
+  } catch (error) {
+    throw damaged(path, error instanceof Error ? error.message : String(error));
+  }
+  if (crc32(bytes) !== entry.crc32) throw damaged(path, 'another checksum');
+  return bytes;
+}
+
+const damaged = (file: string, found: string): PackError =>
+  new PackError([{ file, field: 'content', expected: 'what was zipped', found }]);

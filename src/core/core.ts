@@ -1,0 +1,39 @@
+import { Hono } from 'hono';
+import { answerRoutes } from './answers/routes.ts';
+import { methodNotAllowed, notFound, problemOf } from './http/problems.ts';
+import { problemReply } from './http/reply.ts';
+import { libraryRoutes } from './library/routes.ts';
+import { pageRoutes } from './page/routes.ts';
+import type { Ports } from './ports.ts';
+import { settingsRoutes } from './settings/routes.ts';
+import { tileRoutes } from './tiles/routes.ts';
+
+/** The whole of what the page can ask for, as one function. Hosts bring requests to it; nothing else leads in. */
+export interface Core {
+  fetch(request: Request): Promise<Response>;
+}
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT'];
+const allow = methods.join(', ');
+
+export function createCore(ports: Ports): Core {
+  const app = new Hono()
+    .route('/', pageRoutes(ports.renderer, ports.fonts, ports.settings))
+    .route('/', libraryRoutes(ports.packs, ports.answers))
+    .route('/', tileRoutes(ports.tiles))
+    .route('/', settingsRoutes(ports.settings))
+    .route('/', answerRoutes(ports.answers))
+    .notFound(() => problemReply(notFound()))
+    .onError((error) => {
+      const problem = problemOf(error);
+      if (problem.type === 'internal') console.error('core:', error);
+      return problemReply(problem);
+    });
+
+  return {
+    fetch: async (request) => {
+      if (!methods.includes(request.method)) return problemReply(methodNotAllowed, { allow });
+      return app.fetch(request);
+    },
+  };
+}
