@@ -1,0 +1,46 @@
+import type { Place } from '../pack/schema.ts';
+import { placeName, type Material, type QuestionOf } from './faces.ts';
+import { weightiest } from './weightiest.ts';
+
+/** What cannot be pointed at with a good conscience: it has no edge, or is everywhere. */
+const vague: readonly Place['properties']['kind'][] = ['region', 'sea', 'road', 'railway'];
+/** A click this share of the story's scale away is on the place, where its own extent is smaller. */
+const toleranceShare = 1 / 6;
+
+/** Place → click it. Places that authored questions ask for are left to them. */
+export function deriveLocate({ lesson, index, language }: Material): QuestionOf<'locate'>[] {
+  const { bounds, scaleKm } = lesson.manifest;
+  const asked = new Set(
+    lesson.questions.flatMap((one) => (one.face === 'locate' && 'place' in one.target ? one.target.place : [])),
+  );
+  return lesson.places.flatMap((place) => {
+    const { kind, certainty, importance, why } = place.properties;
+    const facts = index.factsOfPlace(place.id);
+    const fact = weightiest(facts.filter((one) => one.kind === 'place')) ?? weightiest(facts);
+    if (!fact || asked.has(place.id) || vague.includes(kind) || certainty === 'low' || !isWithin(place, bounds))
+      return [];
+    const name = placeName(place, language);
+    return {
+      id: `derived:locate:${place.id}`,
+      face: 'locate',
+      fact: fact.id,
+      prompt: kind === 'river' ? `Where does the ${name} run? Any point of it counts.` : `Where is ${name}?`,
+      explanation: why,
+      difficulty: importance,
+      places: [place.id],
+      events: [],
+      target: { place: place.id },
+      toleranceKm: scaleKm * toleranceShare,
+    };
+  });
+}
+
+/** Whether any of it lies within the lesson's bounds: west, south, east, north. */
+function isWithin({ geometry }: Place, [west, south, east, north]: readonly [number, number, number, number]): boolean {
+  return positionsOf(geometry).some(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north);
+}
+
+function positionsOf(geometry: Place['geometry']): readonly (readonly [number, number])[] {
+  if (geometry.type === 'Point') return [geometry.coordinates];
+  return geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
+}

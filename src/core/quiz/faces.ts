@@ -1,0 +1,80 @@
+/**
+ * One fact, many faces: what each face asks, and the shape of what is answered. A new face is a line here, a shape in
+ * `pack/schema.ts`, a grader in `grade.ts` and a component of the page.
+ */
+import type { Lesson } from '../pack/lesson.ts';
+import type { LessonIndex } from '../pack/lesson-index.ts';
+import type { Face, Place, Question } from '../pack/schema.ts';
+
+export type { Face, Question };
+
+/** What is given in answer, per face; this is what the log keeps. */
+export interface Answers {
+  /** the text of an option */
+  choose: string;
+  'true-false': boolean;
+  /** the text of an option */
+  verdict: string;
+  /** the id of a speaker */
+  who: string;
+  type: string;
+  /** one text per gap */
+  cloze: string[];
+  /** the items, earliest first */
+  order: string[];
+  /** [longitude, latitude] in degrees */
+  locate: [number, number];
+  /** a number of days */
+  interval: number;
+}
+
+/** A question of one face. Derived questions are the same type as authored ones: only their id starts `derived:`. */
+export type QuestionOf<F extends Face> = Extract<Question, { face: F }>;
+
+/** What was answered; `null` is "I don't know, teach me". */
+export type Response<F extends Face = Face> = Answers[F] | null;
+
+/** What questions are made from and answers are held against. */
+export interface Material {
+  lesson: Lesson;
+  index: LessonIndex;
+  /** BCP 47 tag that places are named in */
+  language: string;
+}
+
+export function placeName(place: Place, language: string): string {
+  const { names } = place.properties;
+  return names[language] ?? names['en'] ?? Object.values(names)[0] ?? place.id;
+}
+
+/** Every spelling that means the place, in every language. */
+export const spellingsOf = (place: Place): string[] => [
+  ...Object.values(place.properties.names),
+  ...place.properties.aliases,
+];
+
+/** How a question is put, for the line above it. */
+export const faceNames: Record<Face, string> = {
+  choose: 'Choose one',
+  'true-false': 'True or false',
+  verdict: 'How does it stand?',
+  who: 'Who says so?',
+  type: 'Type the answer',
+  cloze: 'Fill the gaps',
+  order: 'Put in order',
+  locate: 'Find it on the map',
+  interval: 'Count the days',
+};
+
+/** The pieces of a cloze text: words, and gaps with the spellings they accept. */
+export type ClozePart = { text: string } | { gap: string[] };
+
+export function clozeParts(text: string): ClozePart[] {
+  return text.split(/\{\{([^{}]+)\}\}/).flatMap((piece, position): ClozePart[] => {
+    if (position % 2 === 1) return [{ gap: piece.split('|').map((spelling) => spelling.trim()) }];
+    return piece ? [{ text: piece }] : [];
+  });
+}
+
+export const gapsOf = (text: string): string[][] =>
+  clozeParts(text).flatMap((part) => ('gap' in part ? [part.gap] : []));

@@ -1,0 +1,39 @@
+/** From an answer to its grade: one grader for each face. */
+import type { Answers, Face, Material, QuestionOf, Response } from './faces.ts';
+import { gradeCloze, gradeType } from './grade-text.ts';
+import { gradeLocate } from './grade-locate.ts';
+import { gradeOrder } from './grade-order.ts';
+import { gradeOf, type Grade } from './verdict.ts';
+
+type Grader<F extends Face> = (question: QuestionOf<F>, given: Answers[F], material: Material) => Grade;
+
+const exact = (right: boolean): Grade => gradeOf(right ? 1 : 0);
+
+const graders: { [F in Face]: Grader<F> } = {
+  choose: (question, given) => exact(given === question.answer),
+  'true-false': (question, given) => exact(given === question.answer),
+  verdict: (question, given) => exact(given === question.answer),
+  who: (question, given) => exact(given === question.answer),
+  type: gradeType,
+  cloze: gradeCloze,
+  order: gradeOrder,
+  locate: gradeLocate,
+  interval: gradeInterval,
+};
+
+/** @param given in the shape of the question's face; `null` is "I don't know" and is never called wrong */
+export function grade<F extends Face>(question: QuestionOf<F>, given: Response<F>, material: Material): Grade {
+  if (given === null) return { credit: 0, verdict: 'unknown', notes: [] };
+  const grader: Grader<F> = graders[question.face as F];
+  return grader(question, given, material);
+}
+
+function gradeInterval(question: QuestionOf<'interval'>, given: number): Grade {
+  const off = given - question.days;
+  const within = Math.abs(off) <= question.toleranceDays;
+  if (off === 0) return gradeOf(1);
+  if (!Number.isFinite(off)) return gradeOf(0);
+  const days = Math.abs(off) === 1 ? '1 day' : `${Math.abs(off)} days`;
+  const note = `You said ${given}: ${days} too ${off > 0 ? 'many' : 'few'}`;
+  return within ? gradeOf(1, [`${note}, which is near enough.`]) : gradeOf(0, [`${note}.`]);
+}
