@@ -27,6 +27,8 @@ const seen: [Role, Role][] = [
   ['region-label', 'land'],
   ['front', 'land-focus'],
   ['contested', 'land-focus'],
+  ['side-a', 'land-focus'],
+  ['side-b', 'land-focus'],
 ];
 
 describe.each(themes)('%s', (theme) => {

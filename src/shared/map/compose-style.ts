@@ -1,0 +1,77 @@
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Theme } from '../../core/design/tokens.ts';
+import { project } from '../../core/place/mercator.ts';
+import type { Position } from '../../core/place/distance.ts';
+import { groundAreas, groundLines } from './ground-layers.ts';
+import { litLayers, placeLayers } from './place-layers.ts';
+import type { Mark, Scene } from './scene.ts';
+
+/** The scene's sources, by the part of the scene they hold. */
+export const sourceOf = { ground: 'scene-ground', places: 'scene-places', lit: 'scene-lit' } as const;
+export type Part = keyof typeof sourceOf;
+export const parts = Object.keys(sourceOf) as Part[];
+
+/** Layers a reader can pick from, and what else is written there. */
+export const pickable = ['scene-town', 'scene-name', 'scene-way', 'scene-lit-town', 'scene-lit-name'];
+
+/** A point at the end of an advance, with the clockwise turn from north that its arrow's head has on the map. */
+function arrowHead({ geometry, properties }: Mark): Feature | undefined {
+  if (geometry.type !== 'LineString') return undefined;
+  const [from, to] = geometry.coordinates.slice(-2) as unknown as [Position, Position];
+  const [a, b] = [from, to].map((end) =>
+    project({ center: [0, 0], zoom: 0 }, { width: 0, height: 0 }, end),
+  ) as unknown as [{ x: number; y: number }, { x: number; y: number }];
+  const turn = (Math.atan2(b.x - a.x, a.y - b.y) * 180) / Math.PI;
+  return { type: 'Feature', geometry: { type: 'Point', coordinates: [...to] }, properties: { ...properties, turn } };
+}
+
+/** A part of the scene as its source wants it. */
+export function dataOf(part: Part, scene: Scene): FeatureCollection<Geometry> {
+  const marks = scene[part];
+  const heads = marks.filter((mark) => mark.properties.draw.startsWith('advance')).map(arrowHead);
+  return { type: 'FeatureCollection', features: [...marks, ...heads.filter((head) => head !== undefined)] };
+}
+
+const source = (part: Part, scene: Scene): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  data: dataOf(part, scene),
+});
+
+const isText = (layer: LayerSpecification): boolean =>
+  layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined;
+
+export interface SceneStyle {
+  theme: Theme;
+  scale: number;
+  /** false leaves the base map's names off, for a question about one of them */
+  names: boolean;
+}
+
+/**
+ * The base map with the scene in it: land < areas < roads and rivers < fronts < names < pins < what is lit.
+ * Composed anew for each theme; MapLibre applies only the difference, so camera and tiles stay.
+ */
+export function composeStyle(base: StyleSpecification, scene: Scene, wish: SceneStyle): StyleSpecification {
+  const { theme, scale, names } = wish;
+  const layers = names ? base.layers : base.layers.filter((layer) => !isText(layer));
+  const at = (id: string) => layers.findIndex((layer) => layer.id === id);
+  const [below, above] = [at('lesson-below'), at('lesson-above')];
+  if (below < 0 || above < below) throw new Error('The base style has no place for the lesson’s layers.');
+  return {
+    ...base,
+    sources: {
+      ...base.sources,
+      ...Object.fromEntries(parts.map((part) => [sourceOf[part], source(part, scene)])),
+    },
+    layers: [
+      ...layers.slice(0, below),
+      ...groundAreas(theme, sourceOf.ground),
+      ...layers.slice(below, above),
+      ...groundLines(theme, sourceOf.ground, scale),
+      ...layers.slice(above),
+      ...placeLayers(theme, sourceOf.places, scale),
+      ...litLayers(theme, sourceOf.lit, scale),
+    ],
+  };
+}

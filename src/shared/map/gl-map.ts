@@ -1,0 +1,165 @@
+import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Camera } from '../../core/place/mercator.ts';
+import type { Position } from '../../core/place/distance.ts';
+import { dataOf, parts, pickable, sourceOf } from './compose-style.ts';
+import { zooms, type Driver, type MapView } from './map-view.svelte.ts';
+import { pixelRatioFor, type Renderer } from './renderer.ts';
+import { emptyScene, type Scene } from './scene.ts';
+import { picture, pictureRatio } from './scene-images.ts';
+
+/** What a reader picked: a position, and the id of the mark there, if there is one. */
+export interface Pick {
+  at: Position;
+  id?: string;
+}
+export interface GlMapEvents {
+  pick(pick: Pick): void;
+  hover(id: string | undefined): void;
+}
+
+/** How far beside a mark a pointer still means it, CSS pixels. */
+const reach = { mouse: 5, touch: 12 };
+/** Milliseconds a move takes. */
+const pace = { fly: 700, glide: 180 };
+
+/** The WebGL map: keeps MapLibre in step with a `MapView`, a style and a scene. */
+export class GlMap implements Driver {
+  readonly #map: MapLibreMap;
+  readonly #view: MapView;
+  readonly #events: GlMapEvents;
+  readonly #cuts: boolean;
+  #scene: Scene = emptyScene;
+  #hovered: string | undefined;
+
+  /** Loads MapLibre (not before: the article comes first) and starts a map in `container`. */
+  static async start(container: HTMLElement, view: MapView, renderer: Renderer, events: GlMapEvents): Promise<GlMap> {
+    const library = await import('maplibre-gl');
+    library.setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+    return new GlMap(library.Map, container, view, renderer, events);
+  }
+
+  private constructor(
+    Library: typeof MapLibreMap,
+    container: HTMLElement,
+    view: MapView,
+    renderer: Renderer,
+    events: GlMapEvents,
+  ) {
+    const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#cuts = renderer === 'software' || reducedMotion;
+    this.#view = view;
+    this.#events = events;
+    const pixelRatio = () => pixelRatioFor(renderer, devicePixelRatio, container.clientWidth * container.clientHeight);
+    this.#map = new Library({
+      container,
+      center: [...view.camera.center],
+      zoom: view.camera.zoom,
+      minZoom: zooms.min,
+      maxZoom: zooms.max,
+      maxBounds: [-180, -72, 180, 84],
+      pixelRatio: pixelRatio(),
+      fadeDuration: 0,
+      attributionControl: false,
+      dragRotate: false,
+      touchPitch: false,
+      pitchWithRotate: false,
+      maxPitch: 0,
+      keyboard: false,
+      boxZoom: false,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    // MapCanvas itself takes the focus and the keys
+    this.#map.getCanvas().removeAttribute('tabindex');
+    this.#listen(pixelRatio);
+    view.attach(this);
+  }
+
+  /** Shows a style; MapLibre applies what differs from the last one. */
+  show(style: StyleSpecification, scene: Scene): void {
+    this.#scene = scene;
+    this.#view.idle = false;
+    this.#map.setStyle(style);
+  }
+
+  /** Shows a scene in the style that is there. */
+  draw(scene: Scene): void {
+    const changed = parts.filter((part) => scene[part] !== this.#scene[part]);
+    this.#scene = scene;
+    for (const part of changed) {
+      const source = this.#map.getSource<GeoJSONSource>(sourceOf[part]);
+      if (!source) continue;
+      this.#view.idle = false;
+      void source.setData(dataOf(part, scene));
+    }
+  }
+
+  go({ center, zoom }: Camera, how: 'fly' | 'glide' | 'cut'): void {
+    const camera = { center: [...center] as [number, number], zoom };
+    if (how === 'cut' || this.#cuts) this.#map.jumpTo(camera);
+    else if (how === 'glide') this.#map.easeTo({ ...camera, duration: pace.glide });
+    else this.#map.flyTo({ ...camera, duration: pace.fly });
+  }
+
+  remove(): void {
+    this.#view.attach(undefined);
+    this.#map.remove();
+  }
+
+  #listen(pixelRatio: () => number): void {
+    const map = this.#map;
+    const view = this.#view;
+    map.setMissingStyleImageResolver((id) => {
+      const image = picture(id);
+      if (image) map.addImage(id, image, { pixelRatio: pictureRatio });
+    });
+    // a scene that changed while the style was on its way
+    map.on('style.load', () => this.#redraw());
+    map.on('error', ({ error }) => console.error('Map:', error));
+    map.on('movestart', (event) => {
+      view.idle = false;
+      if ('originalEvent' in event && event.originalEvent) view.stray();
+    });
+    const report = (resting: boolean) => {
+      const { lng, lat } = map.getCenter();
+      view.report({ center: [lng, lat], zoom: map.getZoom() }, resting);
+    };
+    map.on('move', () => report(false));
+    map.on('moveend', () => report(true));
+    map.on('idle', () => (view.idle = true));
+    map.on('resize', () => map.setPixelRatio(pixelRatio()));
+    map.on('click', (event) => {
+      const touch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch';
+      const id = this.#markAt(event, touch ? reach.touch : reach.mouse);
+      this.#events.pick({ at: [event.lngLat.lng, event.lngLat.lat], ...(id && { id }) });
+    });
+    map.on('mousemove', (event) => this.#hover(this.#markAt(event, reach.mouse)));
+    map.on('mouseout', () => this.#hover(undefined));
+  }
+
+  #redraw(): void {
+    for (const part of parts)
+      void this.#map.getSource<GeoJSONSource>(sourceOf[part])?.setData(dataOf(part, this.#scene));
+  }
+
+  #hover(id: string | undefined): void {
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    this.#map.getCanvas().style.cursor = id ? 'pointer' : '';
+    this.#events.hover(id);
+  }
+
+  /** The mark under a pointer: a point or its name before a line. */
+  #markAt({ point: { x, y } }: MapMouseEvent, within: number): string | undefined {
+    const layers = pickable.filter((layer) => this.#map.getLayer(layer));
+    const found = this.#map.queryRenderedFeatures(
+      [
+        [x - within, y - within],
+        [x + within, y + within],
+      ],
+      { layers },
+    );
+    const best = found.find((feature) => feature.geometry.type === 'Point') ?? found[0];
+    return best?.properties.id as string | undefined;
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * What a story draws on the base map, as data. The WebGL map and the drawing without WebGL show the same scene, so
+ * whoever wants something on the map describes it once, here.
+ */
+import type { Feature, LineString, Point, Polygon } from 'geojson';
+
+/** How a mark looks; `scene-layers.ts` and `MapFallback.svelte` know what each means. */
+export type Draw =
+  // ground, bottom to top
+  | 'held-a'
+  | 'held-b'
+  | 'contested'
+  | 'front'
+  | 'front-unsure'
+  | 'advance-a'
+  | 'advance-b'
+  // named things
+  | 'town'
+  | 'region'
+  | 'river'
+  | 'water'
+  | 'road'
+  | 'rail'
+  // an answer on the map: what was chosen, what is right, and the way between
+  | 'guess'
+  | 'answer'
+  | 'gap';
+
+export interface MarkProperties {
+  /** what picking the mark gives back */
+  id: string;
+  draw: Draw;
+  /** written beside it, unless the map is shown without names */
+  name?: string;
+  /** 1 the story cannot be told without it … 3 detail: who gives way when room is short */
+  rank: 1 | 2 | 3;
+}
+export type Mark = Feature<Point | LineString | Polygon, MarkProperties>;
+
+export interface Scene {
+  /** areas, fronts and advances: above the land, under roads, rivers and names; cannot be picked */
+  ground: readonly Mark[];
+  /** what can be picked */
+  places: readonly Mark[];
+  /** those of the places that are chosen or pointed at, and answers: on top, larger, always named */
+  lit: readonly Mark[];
+}
+
+export const emptyScene: Scene = { ground: [], places: [], lit: [] };
