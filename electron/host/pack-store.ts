@@ -23,7 +23,13 @@ export const packFiles = (path: string): Files =>
 
 const isZipped = (path: string) => path.endsWith('.salient');
 
-export function createPackStore({ bundled, imported, opened }: Places): PackStore {
+export interface NodePackStore extends PackStore {
+  /** Shows another folder or `.salient` file in place of the one named at start. */
+  show(path: string): void;
+}
+
+export function createPackStore({ bundled, imported, ...places }: Places): NodePackStore {
+  let { opened } = places;
   const known = new Map<string, { version: string; entry: PackEntry }>();
 
   /** The entry for a path: the same one until its file is another version. */
@@ -38,6 +44,10 @@ export function createPackStore({ bundled, imported, opened }: Places): PackStor
   }
 
   return {
+    show(path) {
+      opened = path;
+    },
+
     async list() {
       const kept = [
         ...(await children(bundled, (child) => child.isDirectory())).map((path) => entryAt(path, 'bundled')),

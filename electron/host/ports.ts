@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Ports } from '../../src/core/ports.ts';
 import { SqliteAnswerLog } from './answer-log.ts';
 import { folderFiles } from './folder-files.ts';
-import { createPackStore } from './pack-store.ts';
+import { createPackStore, type NodePackStore } from './pack-store.ts';
 import { createSettingsFile } from './settings-file.ts';
 import { openTileArchive } from './tile-archive.ts';
 
@@ -18,8 +18,13 @@ export interface Folders {
   packFile?: string;
 }
 
+export interface NodePorts extends Ports {
+  packs: NodePackStore;
+  close(): void;
+}
+
 /** The core's ports over this machine's files, for both hosts. `close` before leaving. */
-export function createNodePorts({ resourcesDir, rendererDir, dataDir, packFile }: Folders): Ports & { close(): void } {
+export function createNodePorts({ resourcesDir, rendererDir, dataDir, packFile }: Folders): NodePorts {
   const clock = { now: () => Date.now() };
   const answers = new SqliteAnswerLog(join(dataDir, 'answers.db'), clock);
   const tiles = Object.fromEntries(
