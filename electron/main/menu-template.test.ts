@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test } from 'vitest';
+import { shortcuts } from '../../src/app/commands.ts';
 import { themeChoices } from '../../src/core/contract.ts';
 import type { MenuCommand } from '../../src/shared/host/bridge.ts';
 import { menuTemplate } from './menu-template.ts';
@@ -30,6 +31,13 @@ test.each(platforms)('on %s each command of our own is sent by the item of that 
 test.each(platforms)('on %s no two items share an accelerator', (platform) => {
   const keys = setUp(platform).items.flatMap((item) => item.accelerator ?? []);
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('the keys are those the page teaches', () => {
+  const { items } = setUp('linux');
+  for (const { command, keys } of shortcuts.filter((shortcut) => shortcut.command)) {
+    expect(items.find((item) => item.id === command)?.accelerator, command).toBe(keys);
+  }
 });
 
 test.each(platforms)('on %s nothing reloads the page or opens the inspector', (platform) => {

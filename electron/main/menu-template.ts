@@ -1,4 +1,7 @@
-/** The application menu as data. Items of our own only name a command; the page carries it out. */
+/**
+ * The application menu as data. Items of our own only name a command; the page carries it out. Their keys are the ones
+ * the page teaches in a browser too (`src/app/commands.ts`).
+ */
 import type { MenuItemConstructorOptions } from 'electron';
 import { themeChoices } from '../../src/core/contract.ts';
 import type { MenuCommand } from '../../src/shared/host/bridge.ts';
@@ -53,9 +56,9 @@ export function menuTemplate(
     {
       label: '&View',
       submenu: [
-        command('toggle-article', 'Show or Hide &Article', 'CmdOrCtrl+Shift+1'),
-        command('toggle-map', 'Show or Hide &Map', 'CmdOrCtrl+Shift+2'),
-        command('toggle-timeline', 'Show or Hide &Timeline', 'CmdOrCtrl+Shift+3'),
+        command('toggle-article', 'Show or Hide &Article', 'Alt+1'),
+        command('toggle-map', 'Show or Hide &Map', 'Alt+2'),
+        command('toggle-timeline', 'Show or Hide &Timeline', 'Alt+3'),
         separator,
         {
           label: 'T&heme',
@@ -74,9 +77,9 @@ export function menuTemplate(
         command('go-back', '&Back', isMac ? 'Cmd+[' : 'Alt+Left'),
         command('go-forward', '&Forward', isMac ? 'Cmd+]' : 'Alt+Right'),
         separator,
-        command('go-library', '&Library', 'CmdOrCtrl+1'),
-        command('go-study', '&Study', 'CmdOrCtrl+2'),
-        command('go-quiz', '&Quiz', 'CmdOrCtrl+3'),
+        command('go-library', '&Library', 'Alt+L'),
+        command('go-study', '&Read', 'Alt+R'),
+        command('go-quiz', '&Quiz', 'Alt+Q'),
       ],
     },
     {
@@ -84,7 +87,7 @@ export function menuTemplate(
       label: '&Help',
       submenu: [
         command('about-map', 'About This &Map'),
-        command('keyboard-shortcuts', '&Keyboard Shortcuts', 'CmdOrCtrl+/'),
+        command('keyboard-shortcuts', '&Keyboard Shortcuts', 'Alt+K'),
         ...(isMac ? [] : [separator, { role: 'about', label: `&About ${name}` } as const]),
       ],
     },

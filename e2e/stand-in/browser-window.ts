@@ -1,0 +1,120 @@
+import { EventEmitter } from 'node:events';
+import { app, closeWindowsWith } from './app.ts';
+import type { Cdp } from './cdp.ts';
+import { unsupported } from './unsupported.ts';
+import { WebContents } from './web-contents.ts';
+
+interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+type Options = Partial<Rectangle> & { webPreferences?: { preload?: string } };
+
+/** What a headless page makes no difference for (title, colour, least size), and what it does. */
+const options = [
+  'x',
+  'y',
+  'width',
+  'height',
+  'minWidth',
+  'minHeight',
+  'title',
+  'backgroundColor',
+  'show',
+  'webPreferences',
+];
+
+let cdp: Cdp | undefined;
+let lastId = 0;
+const open = new Map<number, BrowserWindow>();
+
+/** Its place on the screen is kept here and not asked of Chromium, which has no screen. */
+export class BrowserWindow extends EventEmitter {
+  static getAllWindows = () => [...open.values()];
+  static fromWebContents = (contents: WebContents) => open.get(contents.id) ?? null;
+
+  readonly id: number;
+  readonly webContents: WebContents;
+  #bounds: Rectangle;
+  #visible = false;
+  #maximized = false;
+  #destroyed = false;
+
+  constructor({ webPreferences: { preload } = {}, x = 0, y = 0, width = 800, height = 600, ...others }: Options) {
+    super();
+    const stranger = Object.keys(others).find((option) => !options.includes(option));
+    if (stranger) throw unsupported(`window option ${stranger}`);
+    if (!preload) throw unsupported('window without a preload');
+    if (!cdp) throw new Error('Cannot create BrowserWindow before app is ready');
+    this.#bounds = { x, y, width, height };
+    lastId += 1;
+    this.id = lastId;
+    this.webContents = new WebContents(this.id, cdp, { width, height, preload }, () => {
+      this.close();
+    });
+    this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
+    open.set(this.id, this);
+    app.emit('web-contents-created', {}, this.webContents);
+    app.emit('browser-window-created', {}, this);
+  }
+
+  loadURL(address: string): Promise<void> {
+    return this.webContents.loadURL(address);
+  }
+  show(): void {
+    this.#visible = true;
+  }
+  focus(): void {
+    this.emit('focus');
+  }
+  restore(): void {}
+  maximize(): void {
+    this.#maximized = true;
+  }
+  isVisible = () => this.#visible;
+  isMinimized = () => false;
+  isMaximized = () => this.#maximized;
+  isDestroyed = () => this.#destroyed;
+  getBounds = () => ({ ...this.#bounds });
+  getNormalBounds = () => ({ ...this.#bounds });
+  setBounds(bounds: Partial<Rectangle>): void {
+    this.#bounds = { ...this.#bounds, ...bounds };
+  }
+
+  close(): void {
+    if (this.#destroyed) return;
+    this.emit('close', {});
+    cdp?.browser.send('Target.closeTarget', { targetId: this.webContents.targetId }).catch(() => undefined);
+    this.gone();
+  }
+
+  /** Chromium has closed the page, or is about to. */
+  gone(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    open.delete(this.id);
+    this.emit('closed');
+    if (open.size === 0) app.emit('window-all-closed');
+  }
+}
+
+export const webContents = {
+  fromDevToolsTargetId: (id: string) =>
+    BrowserWindow.getAllWindows().find((w) => w.webContents.targetId === id)?.webContents,
+};
+
+/** Chromium is there: windows can be made. */
+export function showWindowsIn(chromium: Cdp): void {
+  cdp = chromium;
+  closeWindowsWith(async () => {
+    for (const window of BrowserWindow.getAllWindows()) window.close();
+  });
+  chromium.browser.on('Target.targetDestroyed', ({ targetId }) => {
+    BrowserWindow.getAllWindows()
+      .find((window) => window.webContents.targetId === targetId)
+      ?.gone();
+  });
+  void chromium.browser.send('Target.setDiscoverTargets', { discover: true });
+}

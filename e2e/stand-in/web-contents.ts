@@ -1,0 +1,141 @@
+/** One page: its DevTools session, its messages, its navigations and its requests. */
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import type { Cdp, Session } from './cdp.ts';
+import { makeCodec } from './codec.ts';
+import { invoke, type Frame } from './ipc-main.ts';
+import { pageSide, toPageName, toShellName, type ToPage, type ToShell } from './page-side.ts';
+import { fromChromium, toChromium } from './protocol.ts';
+import { isCancelled } from './session.ts';
+import { unsupported } from './unsupported.ts';
+
+const { pack, unpack } = makeCodec();
+
+export interface PageOptions {
+  width: number;
+  height: number;
+  /** path of the built preload */
+  preload: string;
+}
+type OpenHandler = (details: { url: string }) => { action: string };
+
+export class WebContents extends EventEmitter {
+  readonly id: number;
+  readonly mainFrame: Frame = { url: '' };
+  /** what DevTools calls this page; empty until it is there */
+  targetId = '';
+  readonly #attached: Promise<Session>;
+  readonly #close: () => void;
+  /** documents the shell itself asked for: nobody is asked about those */
+  readonly #ownLoads = new Set<string>();
+  #openHandler: OpenHandler = () => ({ action: 'allow' });
+
+  constructor(id: number, cdp: Cdp, options: PageOptions, close: () => void) {
+    super();
+    this.id = id;
+    this.#close = close;
+    this.#attached = this.#attach(cdp, options);
+    this.#attached.catch((error: unknown) => {
+      console.error('stand-in: a page could not be made', error);
+    });
+  }
+
+  getURL(): string {
+    return this.mainFrame.url;
+  }
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.#openHandler = handler;
+  }
+  /** Chromium is started without WebRTC's sockets in any case: nothing in the tests has peers. */
+  setWebRTCIPHandlingPolicy(): void {}
+  send(channel: string, ...args: unknown[]): void {
+    void this.#tell({ kind: 'notify', channel, args });
+  }
+  close(): void {
+    this.#close();
+  }
+
+  async loadURL(address: string): Promise<void> {
+    const page = await this.#attached;
+    const loaded = new Promise((resolve) => this.once('did-finish-load', resolve));
+    const [document = ''] = address.split('#', 1);
+    this.#ownLoads.add(document);
+    const { errorText, loaderId } = await page.send('Page.navigate', { url: toChromium(address) });
+    this.#ownLoads.delete(document);
+    if (errorText) throw new Error(`${errorText} loading '${address}'`);
+    if (loaderId) await loaded;
+  }
+
+  async #attach(cdp: Cdp, { width, height, preload }: PageOptions): Promise<Session> {
+    const target = { url: 'about:blank', newWindow: true, width, height };
+    const { targetId } = await cdp.browser.send('Target.createTarget', target);
+    const { sessionId } = await cdp.browser.send('Target.attachToTarget', { targetId, flatten: true });
+    this.targetId = targetId;
+    const page = cdp.session(sessionId);
+
+    page.on('Runtime.bindingCalled', ({ name, payload }) => {
+      if (name === toShellName) this.#hear(unpack(payload) as ToShell);
+    });
+    page.on('Page.frameNavigated', ({ frame }) => {
+      if (!frame.parentId) this.mainFrame.url = fromChromium(frame.url) + (frame.urlFragment ?? '');
+    });
+    page.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
+      if (frameId === targetId) this.mainFrame.url = fromChromium(url);
+    });
+    page.on('Page.loadEventFired', () => this.emit('did-finish-load', {}));
+    page.on('Fetch.requestPaused', async ({ requestId, request, resourceType, frameId }) => {
+      const url = fromChromium(request.url);
+      const mayGo = resourceType !== 'Document' || this.#mayNavigate(url, frameId === targetId);
+      const cancelled = mayGo && (await isCancelled({ url, resourceType }));
+      const refusal = cancelled ? 'BlockedByClient' : mayGo ? undefined : 'Aborted';
+      const verdict = refusal
+        ? page.send('Fetch.failRequest', { requestId, errorReason: refusal })
+        : page.send('Fetch.continueRequest', { requestId });
+      await verdict.catch(() => undefined); // the page went elsewhere meanwhile
+    });
+
+    const names = { toShell: toShellName, toPage: toPageName };
+    const preloadSource = `(require) => {${readFileSync(preload, 'utf8')}\n}`;
+    const source = `(${String(pageSide)})(${String(makeCodec)}, ${preloadSource}, ${JSON.stringify(names)})`;
+    await Promise.all([
+      page.send('Page.enable'),
+      page.send('Runtime.enable'),
+      page.send('Runtime.addBinding', { name: toShellName }),
+      page.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+      page.send('Page.addScriptToEvaluateOnNewDocument', { source }),
+    ]);
+    return page;
+  }
+
+  /** Asks the listeners of `will-frame-navigate` and `will-navigate`. */
+  #mayNavigate(url: string, isMainFrame: boolean): boolean {
+    if (this.#ownLoads.has(url)) return true;
+    let prevented = false;
+    const event = { url, isMainFrame, preventDefault: () => (prevented = true) };
+    this.emit('will-frame-navigate', event);
+    if (isMainFrame) this.emit('will-navigate', event);
+    return !prevented;
+  }
+
+  #hear(message: ToShell): void {
+    if (message.kind === 'open') {
+      const { action } = this.#openHandler({ url: fromChromium(message.url) });
+      if (action !== 'deny') throw unsupported('windows opened by a page');
+      return;
+    }
+    const { id, channel, args } = message;
+    invoke({ sender: this, senderFrame: this.mainFrame }, channel, args)
+      .then((result): ToPage => ({ kind: 'answer', id, result }))
+      .catch((error: Error): ToPage => ({ kind: 'refusal', id, message: error.message }))
+      .then((answer) => this.#tell(answer))
+      .catch((error: unknown) => {
+        console.error(`stand-in: the answer to ${channel} could not be delivered`, error);
+      });
+  }
+
+  async #tell(message: ToPage): Promise<void> {
+    const page = await this.#attached;
+    const expression = `globalThis.${toPageName}?.(${JSON.stringify(pack(message))})`;
+    await page.send('Runtime.evaluate', { expression });
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * The desktop shell from top to bottom. Electron says `ready` only when this file has run, so what must come first
+ * stands before `whenReady`; nothing here may wait for it at the top level.
+ */
+import { app } from 'electron';
+import { createCore } from '../../src/core/core.ts';
+import { readCommandLine } from '../host/command-line.ts';
+import { defaultDataFolder } from '../host/data-folder.ts';
+import { createNodePorts } from '../host/ports.ts';
+import { setupAboutPanel } from './about-panel.ts';
+import { registerAppScheme, serveApp } from './app-protocol.ts';
+import { setupDataFolder } from './data-folder.ts';
+import { explain } from './explain.ts';
+import { setupGraphics } from './graphics.ts';
+import { setupHandlers } from './handlers.ts';
+import { showMainWindow } from './main-window.ts';
+import { setupMenu } from './menu.ts';
+import { setupNavigation } from './navigation.ts';
+import { RequestFilter, setupNetwork } from './network.ts';
+import { openPack } from './open-pack.ts';
+import { programFiles } from './paths.ts';
+import { setupPermissions } from './permissions.ts';
+import { setupSingleInstance } from './single-instance.ts';
+import { relaunchOnX11 } from './wayland.ts';
+
+const args = process.argv.slice(1);
+
+function start(): void {
+  const { pack, data: dataDir = defaultDataFolder() } = readCommandLine(args, { lenient: true });
+  app.enableSandbox();
+  registerAppScheme();
+  setupDataFolder(app, dataDir);
+  if (!setupSingleInstance(app, { ...(pack !== undefined && { pack }) }, (second) => show(second.pack))) return;
+
+  const filter = new RequestFilter();
+  setupGraphics(app);
+  setupNetwork(app, filter);
+  setupPermissions(app);
+  setupNavigation(app);
+  setupAboutPanel(app);
+
+  const ports = createNodePorts({ ...programFiles(app), dataDir });
+  const core = createCore(ports);
+  const open = async (file?: string) => {
+    const hash = file === undefined ? undefined : await openPack(ports, file);
+    await showMainWindow(() => ports.settings.read(), hash);
+  };
+  function show(file?: string): void {
+    open(file).catch(explain);
+  }
+
+  app
+    .whenReady()
+    .then(async () => {
+      setupMenu();
+      setupHandlers(core, filter);
+      serveApp(core);
+      await open(pack);
+    })
+    .catch(giveUp);
+  app.on('activate', () => {
+    show();
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('will-quit', () => {
+    ports.close();
+  });
+}
+
+function giveUp(error: unknown): void {
+  explain(error);
+  app.exit(1);
+}
+
+if (!relaunchOnX11(app, { platform: process.platform, env: process.env, args })) {
+  try {
+    start();
+  } catch (error) {
+    giveUp(error);
+  }
+}
