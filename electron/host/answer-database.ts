@@ -29,7 +29,7 @@ export function answerFault(error: unknown): StorageError {
  */
 export function openAnswerDatabase(path: string, now: number): { database: DatabaseSync; keptAside?: string } {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     return { database: openChecked(path) };
   } catch (error) {
     const fault = answerFault(error);

@@ -22,8 +22,8 @@ async function main(): Promise<void> {
     resourcesDir: resolve(program, 'resources'),
     rendererDir: resolve(program, 'out/renderer'),
     dataDir,
-    ...(pack !== undefined && { packFile: pack }),
   });
+  if (pack !== undefined) ports.packs.show(pack);
   const loopback = await serveLoopback(getRequestListener(createCore(ports).fetch), port);
 
   let clear = () => {};

@@ -13,8 +13,12 @@ interface Places {
   bundled: string;
   /** imported packs, a `.salient` file each */
   imported: string;
-  /** a folder or `.salient` file named at start, shown but not kept */
-  opened?: string;
+}
+
+/** The packs on this machine. */
+export interface NodePackStore extends PackStore {
+  /** Lists one folder or `.salient` file besides, without keeping it, in place of the one shown before. */
+  show(path: string): void;
 }
 
 /** The files of a pack on disk: a folder, or a `.salient` file. */
@@ -23,19 +27,13 @@ export const packFiles = (path: string): Files =>
 
 const isZipped = (path: string) => path.endsWith('.salient');
 
-export interface NodePackStore extends PackStore {
-  /** Shows another folder or `.salient` file in place of the one named at start. */
-  show(path: string): void;
-}
-
-export function createPackStore({ bundled, imported, ...places }: Places): NodePackStore {
-  let { opened } = places;
+export function createPackStore({ bundled, imported }: Places): NodePackStore {
+  let opened: string | undefined;
   const known = new Map<string, { version: string; entry: PackEntry }>();
 
   /** The entry for a path: the same one until its file is another version. */
   async function entryAt(path: string, origin: PackEntry['origin']): Promise<PackEntry> {
-    const { mtimeMs, size, ino } = await stat(path);
-    const version = isZipped(path) ? `${mtimeMs}-${size}-${ino}` : '';
+    const version = isZipped(path) ? await fileVersion(path) : '';
     const before = known.get(path);
     if (before?.version === version) return before.entry;
     const entry: PackEntry = { name: basename(path), origin, files: packFiles(path) };
@@ -49,13 +47,15 @@ export function createPackStore({ bundled, imported, ...places }: Places): NodeP
     },
 
     async list() {
-      const kept = [
-        ...(await children(bundled, (child) => child.isDirectory())).map((path) => entryAt(path, 'bundled')),
-        ...(await children(imported, (child) => child.name.endsWith('.salient'))).map((path) =>
-          entryAt(path, 'imported'),
-        ),
-      ];
-      return Promise.all(opened === undefined ? kept : [entryAt(opened, 'opened'), ...kept]);
+      const [own, kept] = await Promise.all([
+        children(bundled, (child) => child.isDirectory()),
+        children(imported, (child) => isZipped(child.name)),
+      ]);
+      return Promise.all([
+        ...(opened === undefined ? [] : [entryAt(opened, 'opened')]),
+        ...own.map((path) => entryAt(path, 'bundled')),
+        ...kept.map((path) => entryAt(path, 'imported')),
+      ]);
     },
 
     async save(id, archive) {
@@ -73,6 +73,12 @@ export function createPackStore({ bundled, imported, ...places }: Places): NodeP
 
     open: (archive, name) => zipFiles(() => Promise.resolve(Buffer.from(archive)), name),
   };
+}
+
+/** Tells two states of a file apart; one that is gone is read, and then listed, as damaged. */
+async function fileVersion(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined);
+  return found ? `${found.mtimeMs}-${found.size}-${found.ino}` : 'gone';
 }
 
 async function children(

@@ -14,17 +14,16 @@ export interface Folders {
   rendererDir: string;
   /** the reader's own: answers, settings, imported packs */
   dataDir: string;
-  /** a folder or `.salient` file to show besides, without keeping it */
-  packFile?: string;
 }
 
+/** The core's ports over this machine's files, for both hosts. */
 export interface NodePorts extends Ports {
   packs: NodePackStore;
+  /** To be called before leaving: folds the answer log together. */
   close(): void;
 }
 
-/** The core's ports over this machine's files, for both hosts. `close` before leaving. */
-export function createNodePorts({ resourcesDir, rendererDir, dataDir, packFile }: Folders): NodePorts {
+export function createNodePorts({ resourcesDir, rendererDir, dataDir }: Folders): NodePorts {
   const clock = { now: () => Date.now() };
   const answers = new SqliteAnswerLog(join(dataDir, 'answers.db'), clock);
   const tiles = Object.fromEntries(
@@ -36,7 +35,6 @@ export function createNodePorts({ resourcesDir, rendererDir, dataDir, packFile }
     packs: createPackStore({
       bundled: join(resourcesDir, 'packs'),
       imported: join(dataDir, 'packs'),
-      ...(packFile !== undefined && { opened: packFile }),
     }),
     tiles,
     renderer: folderFiles(rendererDir),

@@ -14,7 +14,12 @@ export function zipFiles(load: () => Promise<Buffer>, name: string): Files {
   let index: Promise<ZipIndex> | undefined;
   return {
     async read(path) {
-      index ??= load().then((archive) => indexZip(archive, name));
+      index ??= load().then(
+        (archive) => indexZip(archive, name),
+        (error: unknown) => {
+          throw damaged(name, error);
+        },
+      );
       const { zip, entries } = await index;
       const entry = entries.get(path);
       return entry && unpack(zip, entry, path);
@@ -32,11 +37,13 @@ async function unpack(zip: ZipFile, entry: Entry, path: string): Promise<Uint8Ar
       length += (chunk as Buffer).length;
     }
   } catch (error) {
-    throw damaged(path, error instanceof Error ? error.message : String(error));
+    throw damaged(path, error);
   }
-  if (crc32(bytes) !== entry.crc32) throw damaged(path, 'another checksum');
+  if (crc32(bytes) !== entry.crc32) throw damaged(path, new Error('another checksum'));
   return bytes;
 }
 
-const damaged = (file: string, found: string): PackError =>
-  new PackError([{ file, field: 'content', expected: 'what was zipped', found }]);
+function damaged(file: string, cause: unknown): PackError {
+  const found = cause instanceof Error ? cause.message : String(cause);
+  return new PackError([{ file, field: 'content', expected: 'what was zipped, readable', found }]);
+}
