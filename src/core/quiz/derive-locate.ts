@@ -1,5 +1,7 @@
 import type { Place } from '../pack/schema.ts';
-import { placeName, type Material, type QuestionOf } from './faces.ts';
+import { placeName } from '../place/name.ts';
+import { positionsOf } from '../place/positions.ts';
+import type { Material, QuestionOf } from './faces.ts';
 import { weightiest } from './weightiest.ts';
 
 /** What cannot be pointed at with a good conscience: it has no edge, or is everywhere. */
@@ -38,9 +40,4 @@ export function deriveLocate({ lesson, index, language }: Material): QuestionOf<
 /** Whether any of it lies within the lesson's bounds: west, south, east, north. */
 function isWithin({ geometry }: Place, [west, south, east, north]: readonly [number, number, number, number]): boolean {
   return positionsOf(geometry).some(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north);
-}
-
-function positionsOf(geometry: Place['geometry']): readonly (readonly [number, number])[] {
-  if (geometry.type === 'Point') return [geometry.coordinates];
-  return geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
 }

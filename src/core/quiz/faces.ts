@@ -42,11 +42,6 @@ export interface Material {
   language: string;
 }
 
-export function placeName(place: Place, language: string): string {
-  const { names } = place.properties;
-  return names[language] ?? names['en'] ?? Object.values(names)[0] ?? place.id;
-}
-
 /** Every spelling that means the place, in every language. */
 export const spellingsOf = (place: Place): string[] => [
   ...Object.values(place.properties.names),

@@ -9,7 +9,8 @@ import {
   type Position,
 } from '../place/distance.ts';
 import type { Place } from '../pack/schema.ts';
-import { placeName, type Material, type QuestionOf } from './faces.ts';
+import { placeName } from '../place/name.ts';
+import type { Material, QuestionOf } from './faces.ts';
 import { gradeOf, type Grade } from './verdict.ts';
 
 /** What a locate question looks for. */

@@ -1,7 +1,8 @@
 /** Typed answers: one, or one for each gap of a sentence. */
 import { kmBetween, nearestPoint, sayKm, windTowards } from '../place/distance.ts';
+import { placeName } from '../place/name.ts';
 import type { Place } from '../pack/schema.ts';
-import { gapsOf, placeName, spellingsOf, type Material, type QuestionOf } from './faces.ts';
+import { gapsOf, spellingsOf, type Material, type QuestionOf } from './faces.ts';
 import { gradeOf, type Grade } from './verdict.ts';
 import { fold, matchSpelling, type SpellingMatch } from './spelling.ts';
 
