@@ -1,0 +1,22 @@
+import { Hono } from 'hono';
+import { themes } from '../design/tokens.ts';
+import { badRequest, notFound, ProblemError } from '../http/problems.ts';
+import { json } from '../http/reply.ts';
+import { createStyle } from './style.ts';
+
+const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/** `GET /style/:theme.json?lang=&scale=` */
+export function styleRoutes(): Hono {
+  return new Hono().get('/style/:file{[a-z-]+\\.json}', (c) => {
+    const name = c.req.param('file').slice(0, -'.json'.length);
+    const theme = themes.find((one) => one === name);
+    if (!theme) throw new ProblemError(notFound(`There is no map style “${name}”.`));
+    const { lang: language = 'en', scale: factor = '1' } = c.req.query();
+    const scale = Number(factor);
+    if (!languageTag.test(language) || !(scale >= 0.5 && scale <= 4)) {
+      throw new ProblemError(badRequest('lang is a language tag, scale a number from 0.5 to 4.'));
+    }
+    return json(createStyle({ theme, language, scale }));
+  });
+}
