@@ -1,0 +1,100 @@
+/**
+ * What every spec is given. Each test has an app and a data folder of its own, in both hosts; each fails on anything
+ * that its page complained about, and on any request that would have left the app.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { startInBrowser } from './hosts/browser.ts';
+import { startDesktop } from './hosts/desktop.ts';
+import type { Host } from './hosts/host.ts';
+import { LibraryPage } from './pages/LibraryPage.ts';
+import { QuizPage } from './pages/QuizPage.ts';
+import { StudyPage } from './pages/StudyPage.ts';
+import { Watch } from './watch.ts';
+
+export interface Options {
+  /** which host the project is for */
+  host: 'desktop' | 'browser';
+  /** a lesson to start with, as `--pack` */
+  pack: string | undefined;
+  /** what is in the data folder before the app starts, by path: a damaged file, settings */
+  seed: Record<string, string | Uint8Array>;
+  /** complaints and foreign requests that a test provokes on purpose */
+  expected: RegExp[];
+}
+
+interface Fixtures {
+  dataDir: string;
+  watch: Watch;
+  /** starts the app, once more on the same data folder if it was stopped or killed before */
+  launch: () => Promise<Host>;
+  /** the app as it runs: its page, its origin, and its shell where it has one */
+  app: Host;
+  page: Page;
+  /** the shell, for specs of the desktop alone */
+  electron: ElectronApplication;
+  library: LibraryPage;
+  study: StudyPage;
+  quiz: QuizPage;
+}
+
+export const test = base.extend<Options & Fixtures>({
+  host: ['desktop', { option: true }],
+  pack: [undefined, { option: true }],
+  seed: [{}, { option: true }],
+  expected: [[], { option: true }],
+
+  dataDir: async ({}, use, info) => {
+    await use(info.outputPath('data'));
+  },
+  watch: async ({ expected }, use) => {
+    const watch = new Watch();
+    await use(watch);
+    const unexpected = (said: string[]) => said.filter((one) => !expected.some((pattern) => pattern.test(one)));
+    base.expect(unexpected(watch.complaints), 'what the page complained about').toEqual([]);
+    base.expect(unexpected(watch.foreign()), 'requests that left the app').toEqual([]);
+  },
+  launch: async ({ host, pack, seed, dataDir, watch }, use) => {
+    const start = host === 'desktop' ? startDesktop : startInBrowser;
+    const started: Host[] = [];
+    for (const [path, content] of Object.entries(seed)) {
+      await mkdir(dirname(join(dataDir, path)), { recursive: true });
+      await writeFile(join(dataDir, path), content);
+    }
+    await use(async () => {
+      const app = await start({ dataDir, ...(pack !== undefined && { pack }) }, (context) => watch.listen(context));
+      watch.addHome(app.origin);
+      started.push(app);
+      return app;
+    });
+    for (const app of started) await app.stop();
+  },
+  app: async ({ launch }, use) => {
+    await use(await launch());
+  },
+  page: async ({ app }, use) => {
+    await use(app.page);
+  },
+  electron: async ({ app }, use) => {
+    if (!app.electron) throw new Error('Only the desktop has a shell: put this spec under specs/desktop.');
+    await use(app.electron);
+  },
+  library: async ({ page }, use) => {
+    const library = new LibraryPage(page);
+    await library.open();
+    await use(library);
+  },
+  study: async ({ page }, use) => {
+    const study = new StudyPage(page);
+    await study.open();
+    await use(study);
+  },
+  quiz: async ({ page }, use) => {
+    const quiz = new QuizPage(page);
+    await quiz.open();
+    await use(quiz);
+  },
+});
+
+export { expect } from '@playwright/test';

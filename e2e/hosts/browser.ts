@@ -1,0 +1,65 @@
+/** The same app from the guarded loopback host, in the installed browser. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium, type Browser } from '@playwright/test';
+import { root } from '../../electron/launch/program.ts';
+import { testBrowser } from '../browser.ts';
+import type { Host, OnContext, Start } from './host.ts';
+
+export interface Loopback {
+  /** the address that opens the app, once */
+  link: string;
+  origin: string;
+  end(signal?: NodeJS.Signals): Promise<void>;
+}
+
+export async function startLoopback({ dataDir, pack }: Start): Promise<Loopback> {
+  const args = [join(root, 'out/main/host.js'), '--no-open', '--data', dataDir];
+  const host = spawn(process.execPath, [...args, ...(pack === undefined ? [] : ['--pack', pack])], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const link = await printedLink(host);
+  return { link, origin: new URL(link).origin, end: (signal) => end(host, signal) };
+}
+
+export async function startInBrowser(start: Start, onContext: OnContext): Promise<Host> {
+  const loopback = await startLoopback(start);
+  const browser = await launchBrowser();
+  const context = await browser.newContext();
+  await onContext(context);
+  const page = await context.newPage();
+  await page.goto(loopback.link);
+  await page.getByRole('main').waitFor();
+  const stop = async () => {
+    await browser.close();
+    await loopback.end();
+  };
+  const kill = async () => {
+    await loopback.end('SIGKILL');
+    await browser.close();
+  };
+  return { context, page, origin: loopback.origin, stop, kill };
+}
+
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = testBrowser()?.path;
+  return chromium.launch(executablePath === undefined ? {} : { executablePath });
+}
+
+async function printedLink(host: ChildProcess): Promise<string> {
+  if (!host.stdout) throw new Error('the host has no output to read');
+  for await (const line of createInterface(host.stdout)) {
+    const link = /^Salient: (http:\S+)$/.exec(line)?.[1];
+    if (link) return link;
+  }
+  throw new Error(`the host ended with ${host.exitCode} before it said where it is`);
+}
+
+async function end(host: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  if (host.exitCode !== null || host.signalCode !== null) return;
+  const ended = once(host, 'exit');
+  host.kill(signal);
+  await ended;
+}

@@ -1,0 +1,26 @@
+import type { BrowserContext, ElectronApplication, Page } from '@playwright/test';
+
+/** How the app is started for one test. */
+export interface Start {
+  /** the reader's own data folder */
+  dataDir: string;
+  /** a lesson to open without keeping it */
+  pack?: string;
+}
+
+/** The app, running, with nothing loaded in its page yet that a test could have missed. */
+export interface Host {
+  context: BrowserContext;
+  page: Page;
+  /** the page's origin, as the browser names it */
+  origin: string;
+  /** the shell; the browser host has none */
+  electron?: ElectronApplication;
+  /** as the reader ends it; once it has ended, nothing */
+  stop(): Promise<void>;
+  /** as a power cut ends it: no process of it gets a word in */
+  kill(): Promise<void>;
+}
+
+/** Told of the context before its first page loads, so that nothing goes unheard. */
+export type OnContext = (context: BrowserContext) => Promise<void>;
