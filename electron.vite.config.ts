@@ -42,6 +42,8 @@ export default defineConfig({
   },
   renderer: {
     root: at('src'),
+    // While developing, the page comes to its own origin through the core; only word of changes comes straight from here.
+    server: { host: '127.0.0.1', port: 5173, strictPort: true, hmr: { host: '127.0.0.1', clientPort: 5173 } },
     plugins: [tokens(), svelte({ configFile: at('.config/svelte.config.js') })],
     build: {
       outDir: at('out/renderer'),

@@ -1,5 +1,4 @@
 /** Salient in the installed browser: the same core as the desktop app, behind a guarded door on 127.0.0.1. */
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createCore } from '../../src/core/core.ts';
@@ -8,10 +7,9 @@ import { readPack } from '../../src/core/pack/parse.ts';
 import { readCommandLine, UsageError } from './command-line.ts';
 import { defaultDataFolder } from './data-folder.ts';
 import { errorCode } from './fault.ts';
-import { serveLoopback } from './loopback.ts';
-import { openInBrowser } from './open-in-browser.ts';
 import { packFiles } from './pack-store.ts';
 import { createNodePorts } from './ports.ts';
+import { serve } from './serve.ts';
 
 async function main(): Promise<void> {
   const { pack, port, noOpen, data: dataDir = defaultDataFolder() } = readCommandLine(process.argv.slice(2));
@@ -24,28 +22,8 @@ async function main(): Promise<void> {
     dataDir,
   });
   if (pack !== undefined) ports.packs.show(pack);
-  const loopback = await serveLoopback(getRequestListener(createCore(ports).fetch), port);
-
-  let clear = () => {};
-  const leave = () => {
-    clear();
-    void loopback.close().then(() => {
-      ports.close();
-      process.exit();
-    });
-  };
-  process.once('SIGINT', leave).once('SIGTERM', leave).once('SIGHUP', leave);
-
-  if (!noOpen) {
-    mkdirSync(dataDir, { recursive: true });
-    const opened = await openInBrowser(loopback.openLink(), dataDir).catch(() => undefined);
-    if (opened) {
-      clear = opened.clear;
-      console.log(`Salient is open in ${opened.name}. It runs until you press Ctrl+C here.`);
-      console.log('If no page appears, open this address; it works once:');
-    } else console.log('No browser could be started. Open this address in one; it works once:');
-  }
-  console.log(`Salient: ${loopback.openLink()}`);
+  const listener = getRequestListener(createCore(ports).fetch);
+  await serve(listener, { port, noOpen, dataDir, close: () => ports.close() });
 }
 
 /** What went wrong, in a line or two for whoever typed the command. */

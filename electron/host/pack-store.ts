@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
@@ -25,7 +26,9 @@ export interface NodePackStore extends PackStore {
 export const packFiles = (path: string): Files =>
   isZipped(path) ? zipFiles(() => readFile(path), basename(path)) : folderFiles(path);
 
-const isZipped = (path: string) => path.endsWith('.salient');
+/** Whatever is a file is taken for a zip, and says so if it is none; where there is nothing, the name decides. */
+const isZipped = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ?? path.endsWith('.salient');
 
 export function createPackStore({ bundled, imported }: Places): NodePackStore {
   let opened: string | undefined;
@@ -49,7 +52,7 @@ export function createPackStore({ bundled, imported }: Places): NodePackStore {
     async list() {
       const [own, kept] = await Promise.all([
         children(bundled, (child) => child.isDirectory()),
-        children(imported, (child) => isZipped(child.name)),
+        children(imported, (child) => child.name.endsWith('.salient')),
       ]);
       return Promise.all([
         ...(opened === undefined ? [] : [entryAt(opened, 'opened')]),

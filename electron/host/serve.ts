@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { serveLoopback } from './loopback.ts';
+import { openInBrowser } from './open-in-browser.ts';
+
+interface Serving {
+  /** 0 for any free one */
+  port: number;
+  /** print the address, open no browser */
+  noOpen: boolean;
+  dataDir: string;
+  /** what to do at the end, when nobody is served any more */
+  close(): void;
+}
+
+/** Serves until Ctrl+C, tells where, and opens it. @throws where the port is taken */
+export async function serve(listener: RequestListener, { port, noOpen, dataDir, close }: Serving): Promise<void> {
+  const loopback = await serveLoopback(listener, port);
+  let clear = () => {};
+  const leave = () => {
+    clear();
+    void loopback.close().then(() => {
+      close();
+      process.exit();
+    });
+  };
+  process.once('SIGINT', leave).once('SIGTERM', leave).once('SIGHUP', leave);
+
+  if (!noOpen) {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    const opened = await openInBrowser(loopback.openLink(), dataDir).catch(() => undefined);
+    clear = opened?.clear ?? clear;
+    console.log(
+      opened ? `Salient is open in ${opened.name}, until you press Ctrl+C here.` : 'No browser could be started.',
+    );
+    console.log('If no page appears, open this address in a browser; it works once:');
+  }
+  console.log(`Salient: ${loopback.openLink()}`);
+}
