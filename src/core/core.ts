@@ -6,6 +6,7 @@ import { libraryRoutes } from './library/routes.ts';
 import { pageRoutes } from './page/routes.ts';
 import type { Ports } from './ports.ts';
 import { settingsRoutes } from './settings/routes.ts';
+import { styleRoutes } from './style/routes.ts';
 import { tileRoutes } from './tiles/routes.ts';
 
 /** The whole of what the page can ask for, as one function. Hosts bring requests to it; nothing else leads in. */
@@ -21,6 +22,7 @@ export function createCore(ports: Ports): Core {
     .route('/', pageRoutes(ports.renderer, ports.fonts, ports.settings))
     .route('/', libraryRoutes(ports.packs, ports.answers))
     .route('/', tileRoutes(ports.tiles))
+    .route('/', styleRoutes())
     .route('/', settingsRoutes(ports.settings))
     .route('/', answerRoutes(ports.answers))
     .notFound(() => problemReply(notFound()))
