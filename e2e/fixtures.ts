@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { startInBrowser } from './hosts/browser.ts';
 import { startDesktop } from './hosts/desktop.ts';
-import type { Host } from './hosts/host.ts';
+import type { Host, Start } from './hosts/host.ts';
 import { LibraryPage } from './pages/LibraryPage.ts';
 import { QuizPage } from './pages/QuizPage.ts';
 import { StudyPage } from './pages/StudyPage.ts';
@@ -18,10 +18,10 @@ export interface Options {
   host: 'desktop' | 'browser';
   /** a lesson to start with, as `--pack` */
   pack: string | undefined;
-  /** what is in the data folder before the app starts, by path: a damaged file, settings */
+  /** what is in the data folder before the app starts, by path: a damaged file, settings; folders are made as needed */
   seed: Record<string, string | Uint8Array>;
   /** complaints and foreign requests that a test provokes on purpose */
-  expected: RegExp[];
+  expected: RegExp | undefined;
 }
 
 interface Fixtures {
@@ -32,6 +32,8 @@ interface Fixtures {
   /** the app as it runs: its page, its origin, and its shell where it has one */
   app: Host;
   page: Page;
+  /** ends the app, gently or not, and starts it again on the same data folder */
+  restart: (how?: 'stop' | 'kill') => Promise<Page>;
   /** the shell, for specs of the desktop alone */
   electron: ElectronApplication;
   library: LibraryPage;
@@ -43,7 +45,7 @@ export const test = base.extend<Options & Fixtures>({
   host: ['desktop', { option: true }],
   pack: [undefined, { option: true }],
   seed: [{}, { option: true }],
-  expected: [[], { option: true }],
+  expected: [undefined, { option: true }],
 
   dataDir: async ({}, use, info) => {
     await use(info.outputPath('data'));
@@ -51,11 +53,11 @@ export const test = base.extend<Options & Fixtures>({
   watch: async ({ expected }, use) => {
     const watch = new Watch();
     await use(watch);
-    const unexpected = (said: string[]) => said.filter((one) => !expected.some((pattern) => pattern.test(one)));
+    const unexpected = (said: string[]) => said.filter((one) => !expected?.test(one));
     base.expect(unexpected(watch.complaints), 'what the page complained about').toEqual([]);
     base.expect(unexpected(watch.foreign()), 'requests that left the app').toEqual([]);
   },
-  launch: async ({ host, pack, seed, dataDir, watch }, use) => {
+  launch: async ({ host, pack, seed, bypassCSP, dataDir, watch }, use) => {
     const start = host === 'desktop' ? startDesktop : startInBrowser;
     const started: Host[] = [];
     for (const [path, content] of Object.entries(seed)) {
@@ -63,7 +65,8 @@ export const test = base.extend<Options & Fixtures>({
       await writeFile(join(dataDir, path), content);
     }
     await use(async () => {
-      const app = await start({ dataDir, ...(pack !== undefined && { pack }) }, (context) => watch.listen(context));
+      const how: Start = { dataDir, bypassCSP, ...(pack !== undefined && { pack }) };
+      const app = await start(how, (context) => watch.listen(context));
       watch.addHome(app.origin);
       started.push(app);
       return app;
@@ -75,6 +78,12 @@ export const test = base.extend<Options & Fixtures>({
   },
   page: async ({ app }, use) => {
     await use(app.page);
+  },
+  restart: async ({ app, launch }, use) => {
+    await use(async (how = 'stop') => {
+      await app[how]();
+      return (await launch()).page;
+    });
   },
   electron: async ({ app }, use) => {
     if (!app.electron) throw new Error('Only the desktop has a shell: put this spec under specs/desktop.');

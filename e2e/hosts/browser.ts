@@ -15,7 +15,7 @@ export interface Loopback {
   end(signal?: NodeJS.Signals): Promise<void>;
 }
 
-export async function startLoopback({ dataDir, pack }: Start): Promise<Loopback> {
+export async function startLoopback({ dataDir, pack }: Pick<Start, 'dataDir' | 'pack'>): Promise<Loopback> {
   const args = [join(root, 'out/main/host.js'), '--no-open', '--data', dataDir];
   const host = spawn(process.execPath, [...args, ...(pack === undefined ? [] : ['--pack', pack])], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -27,7 +27,7 @@ export async function startLoopback({ dataDir, pack }: Start): Promise<Loopback>
 export async function startInBrowser(start: Start, onContext: OnContext): Promise<Host> {
   const loopback = await startLoopback(start);
   const browser = await launchBrowser();
-  const context = await browser.newContext();
+  const context = await browser.newContext({ bypassCSP: start.bypassCSP ?? false });
   await onContext(context);
   const page = await context.newPage();
   await page.goto(loopback.link);

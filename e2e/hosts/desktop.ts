@@ -20,7 +20,7 @@ export function desktopRuntime(): { executable: string; real: boolean } {
   return { executable: join(standIn, process.platform === 'win32' ? 'electron.cmd' : 'electron'), real: false };
 }
 
-export function desktopArguments({ dataDir, pack }: Start): string[] {
+export function desktopArguments({ dataDir, pack }: Pick<Start, 'dataDir' | 'pack'>): string[] {
   return [
     root,
     '--data',
@@ -36,19 +36,20 @@ export function desktopEnvironment(): Record<string, string> {
   if (desktopRuntime().real) return environment;
   return {
     ...environment,
-    ELECTRON_OVERRIDE_DIST_PATH: standIn,
     STAND_IN_BROWSER: testBrowser()?.path ?? '',
     PATH: [dirname(process.execPath), environment.PATH].join(delimiter), // the stand-in runs on this same Node
   };
 }
 
 export async function startDesktop(start: Start, onContext: OnContext): Promise<Host> {
-  const environment = desktopEnvironment();
   // Playwright finds the executable by asking the electron package, which reads this from our own environment.
-  if (environment.ELECTRON_OVERRIDE_DIST_PATH) {
-    process.env.ELECTRON_OVERRIDE_DIST_PATH = environment.ELECTRON_OVERRIDE_DIST_PATH;
-  }
-  const electron = await _electron.launch({ args: desktopArguments(start), cwd: root, env: environment });
+  if (!desktopRuntime().real) process.env.ELECTRON_OVERRIDE_DIST_PATH = standIn;
+  const electron = await _electron.launch({
+    args: desktopArguments(start),
+    cwd: root,
+    env: desktopEnvironment(),
+    bypassCSP: start.bypassCSP ?? false,
+  });
   const context = electron.context();
   await onContext(context);
   const page = await electron.firstWindow();

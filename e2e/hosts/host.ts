@@ -6,6 +6,8 @@ export interface Start {
   dataDir: string;
   /** a lesson to open without keeping it */
   pack?: string;
+  /** lifts the content security policy, to see what else holds */
+  bypassCSP?: boolean;
 }
 
 /** The app, running, with nothing loaded in its page yet that a test could have missed. */

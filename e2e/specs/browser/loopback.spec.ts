@@ -15,7 +15,7 @@ test('the printed link opens the app once; a second use is refused and says what
   const other = await (await browser.newContext()).newPage();
   const answer = await other.goto(loopback.link);
   expect(answer?.status()).toBe(403);
-  await expect(other.getByText(/npm start/)).toBeVisible();
+  await expect(other.getByText(/start Salient again/)).toBeVisible();
 
   await reader.reload();
   await expect(reader.getByRole('main')).toBeVisible();
@@ -23,7 +23,7 @@ test('the printed link opens the app once; a second use is refused and says what
   await loopback.end();
 });
 
-test('a page of another origin gets nothing, even in the reader’s own browser', async ({ app, context }) => {
+test('a page of another origin gets nothing, even in the reader’s own browser', async ({ app }) => {
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html').end('<title>hostile</title>');
   });

@@ -26,7 +26,8 @@ test('a second start shows its lesson in the window that is open', async ({ elec
   expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
-test('a second start without a lesson leaves the reader where they are', async ({ page, dataDir }) => {
+test('a second start without a lesson leaves the reader where they are', async ({ study, page, dataDir }) => {
+  await expect(study.article).toBeVisible();
   const before = page.url();
   expect(await startAgain(dataDir)).toBe(0);
   expect(page.url()).toBe(before);
