@@ -15,17 +15,17 @@ import type { TileArchive } from '../../src/core/ports.ts';
 export function openTileArchive(path: string): TileArchive & { close(): void } {
   const fd = openSync(path, 'r');
   const { size, mtimeMs } = fstatSync(fd);
-  const inflate = (bytes: ArrayBuffer): Promise<ArrayBuffer> =>
-    Promise.resolve(isGzip(bytes) ? arrayBuffer(gunzipSync(bytes)) : bytes);
   const source = {
     getKey: () => path,
     getBytes: (offset: number, length: number) => {
-      const bytes = new ArrayBuffer(length);
-      const read = readSync(fd, new Uint8Array(bytes), 0, length, offset);
-      return Promise.resolve({ data: read === length ? bytes : bytes.slice(0, read) });
+      const data = new ArrayBuffer(length);
+      const read = readSync(fd, new Uint8Array(data), 0, length, offset);
+      return Promise.resolve({ data: read === length ? data : data.slice(0, read) });
     },
   };
-  const archive = new PMTiles(source, new ResolvedValueCache(100, false, inflate), inflate);
+  const directories = new ResolvedValueCache(100, false, (packed) => Promise.resolve(inflate(packed).slice().buffer));
+  // The package is to leave tiles alone: it would have them in buffers of their own, which is one copy more.
+  const archive = new PMTiles(source, directories, (packed) => Promise.resolve(packed));
   const etag = `"${basename(path, '.pmtiles')}-${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`;
 
   return {
@@ -35,19 +35,14 @@ export function openTileArchive(path: string): TileArchive & { close(): void } {
     },
     async tile(z, x, y) {
       const found = await archive.getZxy(z, x, y);
-      return found && new Uint8Array(found.data);
+      return found && inflate(found.data);
     },
     close: () => closeSync(fd),
   };
 }
 
-function isGzip(bytes: ArrayBuffer): boolean {
-  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
-  return first === 0x1f && second === 0x8b;
-}
-
-/** zlib gives a buffer of its own for all but the smallest results; only those are copied. */
-function arrayBuffer({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer {
-  const whole = buffer instanceof ArrayBuffer && byteLength === buffer.byteLength;
-  return whole ? buffer : (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+function inflate(packed: ArrayBuffer): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(packed);
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return isGzip ? (gunzipSync(bytes) as Uint8Array<ArrayBuffer>) : bytes;
 }
