@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Theme } from '../../core/design/tokens.ts';
 import { project } from '../../core/place/mercator.ts';
 import type { Position } from '../../core/place/distance.ts';
+import { lessonAbove, lessonBelow } from '../../core/style/style.ts';
 import { groundAreas, groundLines } from './ground-layers.ts';
 import { litLayers, placeLayers } from './place-layers.ts';
 import type { Mark, Scene } from './scene.ts';
@@ -41,6 +42,14 @@ const source = (part: Part, scene: Scene): GeoJSONSourceSpecification => ({
 const isText = (layer: LayerSpecification): boolean =>
   layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined;
 
+/** Leaves towns to the scene where it names them itself. */
+function without(names: readonly string[], layer: LayerSpecification): LayerSpecification {
+  if (!('source-layer' in layer) || layer['source-layer'] !== 'place') return layer;
+  const named = (key: string) => ['in', ['coalesce', ['get', key], ''], ['literal', names]];
+  const filter = ['all', layer.filter ?? true, ['!', ['any', named('name_en'), named('name_uk')]]];
+  return { ...layer, filter } as LayerSpecification;
+}
+
 export interface SceneStyle {
   theme: Theme;
   scale: number;
@@ -54,9 +63,14 @@ export interface SceneStyle {
  */
 export function composeStyle(base: StyleSpecification, scene: Scene, wish: SceneStyle): StyleSpecification {
   const { theme, scale, names } = wish;
-  const layers = names ? base.layers : base.layers.filter((layer) => !isText(layer));
+  const townNames = scene.places.flatMap(({ properties }) =>
+    properties.draw === 'town' ? (properties.name ?? []) : [],
+  );
+  const layers = base.layers
+    .filter((layer) => names || !isText(layer))
+    .map((layer) => (townNames.length > 0 ? without(townNames, layer) : layer));
   const at = (id: string) => layers.findIndex((layer) => layer.id === id);
-  const [below, above] = [at('lesson-below'), at('lesson-above')];
+  const [below, above] = [at(lessonBelow), at(lessonAbove)];
   if (below < 0 || above < below) throw new Error('The base style has no place for the lesson’s layers.');
   return {
     ...base,

@@ -57,7 +57,8 @@ export class GlMap implements Driver {
       zoom: view.camera.zoom,
       minZoom: zooms.min,
       maxZoom: zooms.max,
-      maxBounds: [-180, -72, 180, 84],
+      // free around the globe, short of the empty polar seas
+      maxBounds: [-Infinity, -72, Infinity, 84],
       pixelRatio: pixelRatio(),
       fadeDuration: 0,
       attributionControl: false,
@@ -115,7 +116,7 @@ export class GlMap implements Driver {
     });
     // a scene that changed while the style was on its way
     map.on('style.load', () => this.#redraw());
-    map.on('error', ({ error }) => console.error('Map:', error));
+    map.on('error', ({ error }) => console.error('Map:', error.message, error));
     map.on('movestart', (event) => {
       view.idle = false;
       if ('originalEvent' in event && event.originalEvent) view.stray();

@@ -30,7 +30,7 @@ export function groundAreas(theme: Theme, source: string): LayerSpecification[] 
       type: 'fill',
       source,
       filter: drawn('held-a', 'held-b'),
-      paint: { 'fill-color': colour, 'fill-opacity': isDark(theme) ? 0.4 : 0.5, 'fill-antialias': false },
+      paint: { 'fill-color': colour, 'fill-opacity': isDark(theme) ? 0.4 : 0.45, 'fill-antialias': false },
     },
     {
       id: 'scene-contested',
@@ -38,6 +38,14 @@ export function groundAreas(theme: Theme, source: string): LayerSpecification[] 
       source,
       filter: drawn('contested'),
       paint: { 'fill-pattern': pictureId('hatch-contested', theme), 'fill-opacity': 0.75 },
+    },
+    {
+      id: 'scene-cut',
+      type: 'line',
+      source,
+      filter: drawn('cut'),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': hex(theme, 'land-focus'), 'line-width': byZoom(60, 160), 'line-blur': byZoom(30, 80) },
     },
   ];
 }
@@ -103,7 +111,7 @@ export function groundLines(theme: Theme, source: string, scale: number): LayerS
         'icon-image': ['match', ['get', 'draw'], 'advance-a', pictureId('head-a', theme), pictureId('head-b', theme)],
         'icon-rotate': ['get', 'turn'],
         'icon-rotation-alignment': 'map',
-        'icon-size': byZoom(0.9 * scale, 1.3 * scale),
+        'icon-size': byZoom(1.1 * scale, 1.6 * scale),
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },

@@ -1,9 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { hex, type Theme } from '../../core/design/tokens.ts';
+import { fonts } from '../../core/style/fonts.ts';
 import { byZoom, drawn } from './ground-layers.ts';
-
-/** The style's fonts that the names are set in. */
-const fonts = { regular: 'Noto Sans', bold: 'Noto Sans Bold' };
 
 const line: FilterSpecification = ['==', ['geometry-type'], 'LineString'];
 const byRank = (one: number, two: number, three: number): ExpressionSpecification => [
@@ -66,6 +64,7 @@ export function placeLayers(theme: Theme, source: string, scale: number): LayerS
 export function litLayers(theme: Theme, source: string, scale: number): LayerSpecification[] {
   const accent = hex(theme, 'accent');
   const ways = drawn('river', 'road', 'rail');
+  const open: ExpressionSpecification = ['any', ['==', ['get', 'draw'], 'guess'], ['==', ['get', 'pointed'], true]];
   return [
     {
       id: 'scene-lit-area',
@@ -101,11 +100,18 @@ export function litLayers(theme: Theme, source: string, scale: number): LayerSpe
       id: 'scene-lit-town',
       type: 'circle',
       source,
-      filter: drawn('town', 'region', 'answer', 'guess'),
+      filter: drawn('town', 'answer', 'guess'),
       paint: {
-        'circle-radius': ['match', ['get', 'draw'], 'guess', 6 * scale, 7 * scale],
-        'circle-color': ['match', ['get', 'draw'], 'guess', hex(theme, 'halo'), accent],
-        'circle-stroke-color': ['match', ['get', 'draw'], 'guess', hex(theme, 'ink'), hex(theme, 'halo')],
+        'circle-radius': 6.5 * scale,
+        'circle-color': ['case', open, hex(theme, 'halo'), accent],
+        'circle-stroke-color': [
+          'case',
+          ['==', ['get', 'draw'], 'guess'],
+          hex(theme, 'ink'),
+          open,
+          accent,
+          hex(theme, 'halo'),
+        ],
         'circle-stroke-width': 2.5 * scale,
       },
     },

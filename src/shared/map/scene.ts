@@ -6,10 +6,11 @@ import type { Feature, LineString, Point, Polygon } from 'geojson';
 
 /** How a mark looks; `scene-layers.ts` and `MapFallback.svelte` know what each means. */
 export type Draw =
-  // ground, bottom to top
+  // ground, bottom to top; at a cut an area ends only because nothing is drawn beyond: it fades out
   | 'held-a'
   | 'held-b'
   | 'contested'
+  | 'cut'
   | 'front'
   | 'front-unsure'
   | 'advance-a'
@@ -34,6 +35,8 @@ export interface MarkProperties {
   name?: string;
   /** 1 the story cannot be told without it … 3 detail: who gives way when room is short */
   rank: 1 | 2 | 3;
+  /** in `lit`: pointed at, not chosen */
+  pointed?: boolean;
 }
 export type Mark = Feature<Point | LineString | Polygon, MarkProperties>;
 

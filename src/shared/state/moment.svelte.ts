@@ -42,6 +42,10 @@ export class Moment {
   get places(): readonly string[] {
     return this.#placesOf(this.#pointed ?? this.#selection);
   }
+  /** places of what is selected, whatever is pointed at */
+  get chosen(): readonly string[] {
+    return this.#placesOf(this.#selection);
+  }
 
   is(kind: Selection['kind'], id: string): boolean {
     return this.#selection?.kind === kind && this.#selection.id === id;
