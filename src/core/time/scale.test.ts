@@ -12,7 +12,8 @@ const within = (stretch: Stretch) => stretch.from >= limits.whole.from && endOf(
 
 describe('a stretch of time', () => {
   test('leaves room on either side as a share of its length', () => {
-    expect(stretchOf(100, 200, 0.1)).toEqual({ from: 90, length: 120 });
+    expect(stretchOf(100, 200, 0.5)).toEqual({ from: 50, length: 200 });
+    expect(stretchOf(100, 200, 0, 0.25)).toEqual({ from: 100, length: 125 });
   });
 
   test('panning leaves the length exactly as it was', () => {

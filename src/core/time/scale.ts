@@ -20,10 +20,10 @@ export interface Limits {
 
 export const endOf = (stretch: Stretch): number => stretch.from + stretch.length;
 
-/** @param room what to leave free on either side, as a share of the length */
-export function stretchOf(from: number, end: number, room = 0): Stretch {
-  const spare = (end - from) * room;
-  return { from: from - spare, length: end - from + 2 * spare };
+/** @param before @param after what to leave free on either side, as shares of the length */
+export function stretchOf(from: number, end: number, before = 0, after = before): Stretch {
+  const length = end - from;
+  return { from: from - length * before, length: length * (1 + before + after) };
 }
 
 export const shifted = (stretch: Stretch, by: number): Stretch => ({ ...stretch, from: stretch.from + by });

@@ -15,6 +15,13 @@ describe('the crowd', () => {
     expect(found?.events.map(({ edtf }) => edtf)).toEqual(busy.toSorted());
   });
 
+  test('goes on until there is a pause', () => {
+    const days = ['06', '08', '09', '10', '10', '11', '12', '14', '15', '16', '21'].map((day) => `2022-09-${day}`);
+    const others = Array.from({ length: 8 }, (_, month) => `2022-0${month + 1}-01`);
+    const found = crowd(events(...others, ...days));
+    expect([day(found?.from), day(found?.end)]).toEqual(['2022-09-06', '2022-09-17']);
+  });
+
   test('does not count what may lie anywhere in a month', () => {
     const found = crowd(
       events(

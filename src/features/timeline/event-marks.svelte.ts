@@ -1,0 +1,114 @@
+/** The events as marks: laid out for the camera's scale, and those of them that the page should hold. */
+import type { DatedEvent } from '../../core/pack/lesson.ts';
+import { stretchOf, type Stretch } from '../../core/time/scale.ts';
+import { layOut, type Mark } from '../../core/timeline/layout.ts';
+import { shapeOf, type Shape } from '../../core/timeline/shape.ts';
+import type { Camera } from './camera.svelte.ts';
+
+export type ShapedEvent = DatedEvent & { shape: Shape };
+
+/** What the layout needs to know of the page; all of it may change. Pixels. */
+export interface Page {
+  /** size of the root font */
+  readonly rem: number;
+  /** what the rows may take together */
+  readonly height: number;
+  readonly measure: (title: string, bold: boolean) => number;
+}
+
+/** In rem. */
+const slot = 1.5;
+const arrow = 1.25;
+const leastTitle = 4;
+const mostTitle = 17;
+/** Shares of the width: how far beyond the view marks are held, and the steps in which that is renewed. */
+const margin = 0.25;
+
+export class EventMarks {
+  readonly byId: ReadonlyMap<string, ShapedEvent>;
+  readonly #camera: Camera;
+  readonly #entries: readonly ShapedEvent[];
+  readonly #page: Page;
+
+  constructor(events: readonly ShapedEvent[], camera: Camera, page: Page) {
+    this.byId = new Map(events.map((event) => [event.id, event]));
+    this.#entries = events.toSorted(precedence);
+    this.#camera = camera;
+    this.#page = page;
+  }
+
+  readonly slot = $derived.by(() => slot * this.#page.rem);
+  readonly rows = $derived.by(() => Math.max(1, Math.floor(this.#page.height / this.slot)));
+  /** every mark, from left to right */
+  readonly all: readonly Mark[] = $derived.by(() => {
+    const { rem, measure } = this.#page;
+    const { width } = this.#camera;
+    if (width === 0) return [];
+    const metrics = {
+      pixelsPerMs: this.#camera.scale,
+      origin: this.#camera.origin,
+      rows: this.rows,
+      slot: this.slot,
+      arrow: arrow * rem,
+      leastTitle: leastTitle * rem,
+      mostTitle: Math.min(mostTitle * rem, width / 2),
+    };
+    return layOut(this.#entries, metrics, (id) => {
+      const event = this.byId.get(id);
+      return event ? measure(event.title, isBold(event)) : 0;
+    });
+  });
+
+  /** the part of the layout that the page holds, pixels from the origin */
+  readonly held: Stretch = $derived.by(() => {
+    const step = this.#camera.width * margin;
+    return { from: this.#step * step - step, length: this.#camera.width + 3 * step };
+  });
+  readonly #step = $derived.by(() => Math.floor(this.#camera.offset / (this.#camera.width * margin)));
+  /** the marks within it, each with its position among all, from 1 */
+  readonly visible: readonly { mark: Mark; position: number }[] = $derived.by(() => {
+    const { from, length } = this.held;
+    const isHeld = (mark: Mark) => this.rightOf(mark) > from && this.leftOf(mark) < from + length;
+    return this.all.flatMap((mark, index) => (isHeld(mark) ? [{ mark, position: index + 1 }] : []));
+  });
+
+  /** how many events lie wholly before and after the view */
+  readonly earlier = $derived.by(() => count(this.all, (mark) => this.rightOf(mark) <= this.#camera.offset));
+  readonly later = $derived.by(() =>
+    count(this.all, (mark) => this.leftOf(mark) >= this.#camera.offset + this.#camera.width),
+  );
+
+  leftOf(mark: Mark): number {
+    return Math.min(mark.x, mark.slotX);
+  }
+  rightOf(mark: Mark): number {
+    return Math.max(mark.x + mark.width, mark.slotX + this.slot);
+  }
+  of(id: string): Mark | undefined {
+    return this.all.find((mark) => mark.ids.includes(id));
+  }
+  events(mark: Mark): ShapedEvent[] {
+    return mark.ids.flatMap((id) => this.byId.get(id) ?? []).sort((a, b) => a.shape.from - b.shape.from);
+  }
+  /** the stretch that shows the events of a mark apart, if any does */
+  apart(mark: Mark): Stretch | undefined {
+    const shapes = this.events(mark).map(({ shape }) => shape);
+    const stretch = stretchOf(
+      Math.min(...shapes.map(({ from }) => from)),
+      Math.max(...shapes.map(({ end }) => end)),
+      0.3,
+    );
+    return stretch.length < this.#camera.goal.length * 0.9 ? stretch : undefined;
+  }
+}
+
+export const shaped = (event: DatedEvent): ShapedEvent => ({ ...event, shape: shapeOf(event.when) });
+
+/** What the story cannot be told without stands out. */
+export const isBold = (event: DatedEvent): boolean => event.importance === 1;
+
+const precedence = (a: ShapedEvent, b: ShapedEvent): number =>
+  a.importance - b.importance || Number(b.inArticle) - Number(a.inArticle) || a.shape.from - b.shape.from;
+
+const count = (marks: readonly Mark[], which: (mark: Mark) => boolean): number =>
+  marks.reduce((sum, mark) => (which(mark) ? sum + mark.ids.length : sum), 0);
