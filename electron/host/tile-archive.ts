@@ -23,7 +23,9 @@ export function openTileArchive(path: string): TileArchive & { close(): void } {
       return Promise.resolve({ data: read === length ? data : data.slice(0, read) });
     },
   };
-  const directories = new ResolvedValueCache(100, false, (packed) => Promise.resolve(inflate(packed).slice().buffer));
+  // Copied, because zlib may hand out part of a larger buffer, and the package reads a buffer from its start.
+  const unpack = (packed: ArrayBuffer) => Promise.resolve(new Uint8Array(inflate(packed)).buffer);
+  const directories = new ResolvedValueCache(100, false, unpack);
   // The package is to leave tiles alone: it would have them in buffers of their own, which is one copy more.
   const archive = new PMTiles(source, directories, (packed) => Promise.resolve(packed));
   const etag = `"${basename(path, '.pmtiles')}-${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`;

@@ -20,8 +20,11 @@ export function smallPack(id = 'small'): Record<string, string> {
       period: '2022-09-01/2022-09-30',
       scaleKm: 50,
     }),
-    'article.md': '# A small lesson\n\n## What happened\n\n:s[Something happened in [Izium](place:izium).]{#it-happened}\n',
-    'speakers.json': JSON.stringify([{ id: 'us', name: 'The authors', role: 'authors of this lesson', kind: 'authors' }]),
+    'article.md':
+      '# A small lesson\n\n## What happened\n\n:s[Something happened in [Izium](place:izium).]{#it-happened}\n',
+    'speakers.json': JSON.stringify([
+      { id: 'us', name: 'The authors', role: 'authors of this lesson', kind: 'authors' },
+    ]),
     'facts.json': JSON.stringify([
       {
         id: 'it-happened',

@@ -1,0 +1,64 @@
+import { getRequestListener } from '@hono/node-server';
+import { afterEach, beforeEach, describe } from 'vitest';
+import { createCore } from '../../../src/core/core.ts';
+import { serveLoopback } from '../loopback.ts';
+import { createNodePorts, type NodePorts } from '../ports.ts';
+import { makeHome, type Home } from './home.ts';
+
+type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+type Host = (ports: NodePorts) => Promise<{ ask: Ask; close?(): Promise<void> }>;
+
+/** What a test has at hand. */
+export interface Visit {
+  home: Home;
+  ports: NodePorts;
+  /** asks the core, through the host in question */
+  ask: Ask;
+}
+
+const asFunction: Host = (ports) => {
+  const core = createCore(ports);
+  return Promise.resolve({ ask: (path, init) => core.fetch(new Request(`app://salient${path}`, init)) });
+};
+
+const asSocket: Host = async (ports) => {
+  const { origin, openLink, close } = await serveLoopback(getRequestListener(createCore(ports).fetch));
+  const opened = await fetch(openLink());
+  const [cookie = ''] = opened.headers.get('set-cookie')?.split(';') ?? [];
+  return {
+    ask: (path, init) => fetch(origin + path, { ...init, headers: { ...init?.headers, cookie, origin } }),
+    close,
+  };
+};
+
+/** Runs the same tests against the core as a function and against it behind the loopback socket. */
+export function inBothHosts(subject: string, tests: (visit: Visit) => void): void {
+  describe.each([
+    [`${subject}, from the function`, asFunction],
+    [`${subject}, over the socket`, asSocket],
+  ])('%s', (_, open) => {
+    const visit = {} as Visit;
+    let leave: () => Promise<void>;
+    beforeEach(async () => {
+      const home = makeHome();
+      const ports = createNodePorts(home);
+      const { ask, close } = await open(ports);
+      Object.assign(visit, { home, ports, ask });
+      leave = async () => {
+        await close?.();
+        ports.close();
+        home.remove();
+      };
+    });
+    afterEach(() => leave());
+    tests(visit);
+  });
+}
+
+export const json = (method: 'POST' | 'PUT', body: unknown): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+export const read = async <T>(answer: Response): Promise<T> => (await answer.json()) as T;
