@@ -128,7 +128,11 @@ export class GlMap implements Driver {
     map.on('move', () => report(false));
     map.on('moveend', () => report(true));
     map.on('idle', () => (view.idle = true));
-    map.on('resize', () => map.setPixelRatio(pixelRatio()));
+    map.on('resize', () => {
+      const ratio = pixelRatio();
+      // setting it resizes the map once more
+      if (map.getPixelRatio() !== ratio) map.setPixelRatio(ratio);
+    });
     map.on('click', (event) => {
       const touch = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch';
       const id = this.#markAt(event, touch ? reach.touch : reach.mouse);
