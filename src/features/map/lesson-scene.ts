@@ -1,8 +1,6 @@
-/** From a lesson's places and control layer to marks on the map. */
+/** From a lesson's control layer to marks on the map. */
 import { kmBetween, type Position } from '../../core/place/distance.ts';
 import type { ControlFeature } from '../../core/control/standing.ts';
-import type { Place } from '../../core/pack/schema.ts';
-import { placeName } from '../../core/place/name.ts';
 import type { Draw, Mark } from '../../shared/map/scene.ts';
 
 function controlDraw({ properties: { kind, holder, certainty } }: ControlFeature): Draw {
@@ -11,7 +9,6 @@ function controlDraw({ properties: { kind, holder, certainty } }: ControlFeature
   return holder === 'contested' ? 'contested' : holder === 'a' ? 'held-a' : 'held-b';
 }
 
-const kmPerDegree = 111.32;
 /** An advance stops this far short of the place it points at, so that its head and the place are both seen. */
 const shortOfKm = 2.5;
 
@@ -87,46 +84,4 @@ export function groundMarks(features: readonly ControlFeature[], frame: readonly
       properties: { id: feature.id, draw: controlDraw(feature), rank: 1 },
     }));
   return [...marks, ...cuts(features, frame)];
-}
-
-const pointDraw: Partial<Record<Place['properties']['kind'], Draw>> = {
-  city: 'town',
-  town: 'town',
-  village: 'town',
-  junction: 'town',
-};
-const lineDraw: Partial<Record<Place['properties']['kind'], Draw>> = { river: 'river', railway: 'rail' };
-
-function placeDraw({ geometry, properties: { kind } }: Place): Draw {
-  if (geometry.type === 'Polygon') return 'water';
-  if (geometry.type === 'LineString') return lineDraw[kind] ?? 'road';
-  return pointDraw[kind] ?? 'region';
-}
-
-/** Places as marks, named in the reader's language. */
-export const placeMarks = (places: readonly Place[], language: string): Mark[] =>
-  places.map((place) => ({
-    type: 'Feature',
-    geometry: place.geometry,
-    properties: {
-      id: place.id,
-      draw: placeDraw(place),
-      name: placeName(place, language),
-      rank: place.properties.importance,
-    },
-  }));
-
-/** Positions that show a place whole: its line or outline, or a circle's four winds around a point. */
-export function frameOf({ geometry, properties: { extentKm } }: Place): Position[] {
-  if (geometry.type === 'LineString') return geometry.coordinates;
-  if (geometry.type === 'Polygon') return geometry.coordinates.flat();
-  const [lon, lat] = geometry.coordinates;
-  const north = extentKm / kmPerDegree;
-  const east = north / Math.cos((lat * Math.PI) / 180);
-  return [
-    [lon - east, lat],
-    [lon + east, lat],
-    [lon, lat - north],
-    [lon, lat + north],
-  ];
 }
