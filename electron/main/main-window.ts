@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Settings } from '../../src/core/contract.ts';
-import { hex, type Theme } from '../../src/core/design/tokens.ts';
+import type { Theme } from '../../src/core/design/theme.ts';
+import { hex } from '../../src/core/design/tokens.ts';
 import { placeWindow, readWindowState, writeWindowState } from './window-state.ts';
 import { createSecureWindow, loadPage } from './window.ts';
 

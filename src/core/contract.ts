@@ -18,7 +18,7 @@
  * | GET  /assets/:path · GET /fonts/:file    | what the page and the map style ask for             |
  */
 import { z } from 'zod';
-import { themes } from './design/tokens.ts';
+import { themes } from './design/theme.ts';
 import type { Face } from './pack/schema.ts';
 
 /** RFC 9457 problem details, with what a person needs: what is safe and what to do. */

@@ -1,6 +1,7 @@
 import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { palettes, themes, type Role, type Theme } from './tokens.ts';
+import { themes, type Theme } from './theme.ts';
+import { palettes, type Role } from './tokens.ts';
 
 /** WCAG 2.2: 4.5 for text, 3 for what must be seen; the projector and high-contrast themes promise 7 for text. */
 const textMinimum: Record<Theme, number> = { light: 4.5, dark: 4.5, contrast: 7, 'wall-light': 7, 'wall-dark': 7 };

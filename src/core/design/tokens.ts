@@ -2,10 +2,11 @@
  * The look, as roles. One table per theme, in OKLCH; the stylesheet and the map style are both made from it, so a
  * colour is changed here and nowhere else. `contrast.test.ts` computes the contrast of every pair that carries text.
  */
-import { formatHex } from 'culori';
+import { formatHex, modeOklch, modeRgb, useMode } from 'culori/fn';
+import { isDark, themes, type Theme } from './theme.ts';
 
-export const themes = ['light', 'dark', 'contrast', 'wall-light', 'wall-dark'] as const;
-export type Theme = (typeof themes)[number];
+useMode(modeRgb);
+useMode(modeOklch);
 
 /** What a colour is for. Components name roles, never colours. */
 export type Role = keyof typeof light;
@@ -220,9 +221,6 @@ export function hex(theme: Theme, role: Role): string {
   if (!value) throw new Error(`tokens: ${theme}/${role} is not a colour: ${palettes[theme][role]}`);
   return value;
 }
-
-/** Whether the theme has light ink on dark ground; the stylesheet's `color-scheme` follows it. */
-export const isDark = (theme: Theme): boolean => theme === 'dark' || theme === 'contrast' || theme === 'wall-dark';
 
 const declarations = (theme: Theme): string =>
   [

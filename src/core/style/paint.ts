@@ -1,6 +1,7 @@
 /** Small words for MapLibre expressions, so that the layers read like a legend. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { hex, type Role, type Theme } from '../design/tokens.ts';
+import type { Theme } from '../design/theme.ts';
+import { hex, type Role } from '../design/tokens.ts';
 
 /** What every layer is made from. */
 export interface Look {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { themes } from '../design/tokens.ts';
+import { themes } from '../design/theme.ts';
 import { badRequest, notFound, ProblemError } from '../http/problems.ts';
 import { json } from '../http/reply.ts';
 import { createStyle } from './style.ts';

@@ -7,14 +7,14 @@ import type {
   StyleSpecification,
   VectorSourceSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Theme } from '../design/tokens.ts';
+import type { Theme } from '../design/theme.ts';
 import { borderLayers } from './borders.ts';
 import { attribution } from './credits.ts';
 import { fontFaces } from './fonts.ts';
-import { labelLayers } from './labels.ts';
+import { countryLayers, labelLayers } from './labels.ts';
 import { landLayers } from './land.ts';
 import { createLook } from './paint.ts';
-import { placeLayers } from './places.ts';
+import { keepout, placeLayers } from './places.ts';
 import { transportLayers } from './transport.ts';
 import { waterLayers } from './water.ts';
 
@@ -55,6 +55,8 @@ export function createStyle({ theme, language, scale }: StyleOptions): StyleSpec
       anchor(lessonAbove),
       ...labelLayers(look),
       ...placeLayers(look),
+      ...countryLayers(look),
+      ...keepout(look),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import type { Theme } from '../../core/design/tokens.ts';
+import type { Theme } from '../../core/design/theme.ts';
 
 /** How the base map is wanted: colours, language of names, size of names (1 on a desk, 1.4 on a wall). */
 export interface BaseWish {

@@ -1,6 +1,6 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Theme } from '../../core/design/tokens.ts';
+import type { Theme } from '../../core/design/theme.ts';
 import { project } from '../../core/place/mercator.ts';
 import type { Position } from '../../core/place/distance.ts';
 import { lessonAbove, lessonBelow } from '../../core/style/style.ts';

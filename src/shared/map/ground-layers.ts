@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { hex, isDark, type Theme } from '../../core/design/tokens.ts';
+import { isDark, type Theme } from '../../core/design/theme.ts';
+import { hex } from '../../core/design/tokens.ts';
 import type { Draw } from './scene.ts';
 import { pictureId } from './scene-images.ts';
 

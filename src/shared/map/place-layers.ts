@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { hex, type Theme } from '../../core/design/tokens.ts';
+import type { Theme } from '../../core/design/theme.ts';
+import { hex } from '../../core/design/tokens.ts';
 import { fonts } from '../../core/style/fonts.ts';
 import { byZoom, drawn } from './ground-layers.ts';
 

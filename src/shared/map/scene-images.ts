@@ -1,5 +1,6 @@
 /** The few pictures the scene's layers use, drawn pixel by pixel in the theme's colours: no files, no data URLs. */
-import { hex, type Theme } from '../../core/design/tokens.ts';
+import type { Theme } from '../../core/design/theme.ts';
+import { hex } from '../../core/design/tokens.ts';
 
 export interface Picture {
   width: number;

@@ -1,5 +1,5 @@
 import type { Settings } from '../../core/contract.ts';
-import { isDark, type Theme } from '../../core/design/tokens.ts';
+import { isDark, type Theme } from '../../core/design/theme.ts';
 
 /** What the reader chose, applied to the page at once and saved by the core. */
 export class SettingsState {
