@@ -17,6 +17,12 @@ export interface PageOptions {
   /** path of the built preload */
   preload: string;
 }
+interface PausedRequest {
+  requestId: string;
+  request: { url: string };
+  resourceType: string;
+  frameId: string;
+}
 type OpenHandler = (details: { url: string }) => { action: string };
 
 export class WebContents extends EventEmitter {
@@ -83,15 +89,8 @@ export class WebContents extends EventEmitter {
       if (frameId === targetId) this.mainFrame.url = fromChromium(url);
     });
     page.on('Page.loadEventFired', () => this.emit('did-finish-load', {}));
-    page.on('Fetch.requestPaused', async ({ requestId, request, resourceType, frameId }) => {
-      const url = fromChromium(request.url);
-      const mayGo = resourceType !== 'Document' || this.#mayNavigate(url, frameId === targetId);
-      const cancelled = mayGo && (await isCancelled({ url, resourceType }));
-      const refusal = cancelled ? 'BlockedByClient' : mayGo ? undefined : 'Aborted';
-      const verdict = refusal
-        ? page.send('Fetch.failRequest', { requestId, errorReason: refusal })
-        : page.send('Fetch.continueRequest', { requestId });
-      await verdict.catch(() => undefined); // the page went elsewhere meanwhile
+    page.on('Fetch.requestPaused', (paused) => {
+      this.#decide(page, paused).catch(() => undefined); // the page went elsewhere meanwhile
     });
 
     const names = { toShell: toShellName, toPage: toPageName };
@@ -105,6 +104,16 @@ export class WebContents extends EventEmitter {
       page.send('Page.addScriptToEvaluateOnNewDocument', { source }),
     ]);
     return page;
+  }
+
+  /** Lets a request go, or refuses it, in Electron's order: the navigation's listeners first, then the session's. */
+  async #decide(page: Session, { requestId, request, resourceType, frameId }: PausedRequest): Promise<void> {
+    const url = fromChromium(request.url);
+    const mayGo = resourceType !== 'Document' || this.#mayNavigate(url, frameId === this.targetId);
+    if (!mayGo) await page.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+    else if (await isCancelled({ url, resourceType })) {
+      await page.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+    } else await page.send('Fetch.continueRequest', { requestId });
   }
 
   /** Asks the listeners of `will-frame-navigate` and `will-navigate`. */

@@ -25,7 +25,7 @@ test('the printed link opens the app once; a second use is refused and says what
 
 test.describe('a page of another origin', () => {
   // it is refused, its browser says so, and it is itself not ours
-  test.use({ expected: /NotSameOrigin|CORS policy|status of 403|^http:\/\/(127\.0\.0\.1|localhost):\d+\// });
+  test.use({ expected: /NotSameOrigin|ERR_FAILED|CORS policy|status of 403|^http:\/\/(127\.0\.0\.1|localhost):\d+\// });
 
   test('gets nothing, even in the reader’s own browser', async ({ app }) => {
     const server = createServer((_request, response) => {
