@@ -1,4 +1,5 @@
 /** A `When` in words. Phrases are English; the locale orders day, month and year. */
+import { dateFormat } from './date-format.ts';
 import type { Precision, When } from './when.ts';
 
 /** "10 September 2022, morning", "about March 1681", "between 10 and 11 September 2022", "16th to mid-17th century".
@@ -58,8 +59,7 @@ function ends(from: number, to: number, precision: Precision, locale: string): [
 }
 
 function formatter(at: number, precision: Precision, locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    timeZone: 'UTC',
+  return dateFormat(locale, {
     year: 'numeric',
     month: precision === 'day' || precision === 'month' ? 'long' : undefined,
     day: precision === 'day' ? 'numeric' : undefined,

@@ -4,6 +4,7 @@
  * the next finer unit as long as they can be told apart.
  */
 import { utcDay, utcHour, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time';
+import { dateFormat } from './date-format.ts';
 import { dayMs } from './when.ts';
 
 export interface Tick {
@@ -95,7 +96,7 @@ export function ticks(from: number, to: number, pixelsPerMs: number, locale: str
   const finer = ladder[at - 1];
   const dates = (interval: TimeInterval, start = from) => interval.range(new Date(start), new Date(to + 1)).map(Number);
   const labelled = (times: number[], options: Intl.DateTimeFormatOptions): Tick[] =>
-    times.map((time) => ({ at: time, label: formatter(locale, withEra(options, time)).format(time) }));
+    times.map((time) => ({ at: time, label: dateFormat(locale, withEra(options, time)).format(time) }));
   return {
     labelled: labelled(dates(rung.interval), rung.label),
     headings: rung.heading
@@ -108,14 +109,3 @@ export function ticks(from: number, to: number, pixelsPerMs: number, locale: str
 /** Year 0 is 1 BC: without its era it would pass for a year of ours. */
 const withEra = (options: Intl.DateTimeFormatOptions, time: number): Intl.DateTimeFormatOptions =>
   options.year && new Date(time).getUTCFullYear() < 1 ? { ...options, era: 'short' } : options;
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' });
-  formatters.set(key, made);
-  return made;
-}

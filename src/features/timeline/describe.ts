@@ -21,11 +21,14 @@ export function describe(event: DatedEvent, index: LessonIndex, locale: string):
   return `${formatWhen(event.when, locale)}: ${event.title}. ${capital(statuses)}. ${from}.`;
 }
 
-/** "4 events: 6 September 2022, Balakliia attacked; …" */
+/** "4 events from 6 September 2022 to 8 September 2022: Balakliia attacked; … Enter shows them apart."
+ *  @param events in order of time, more than one */
 export function describeSeveral(events: readonly DatedEvent[], locale: string): string {
-  const named = events.slice(0, 5).map((event) => `${formatWhen(event.when, locale)}, ${event.title}`);
-  const rest = events.length > named.length ? `; and ${events.length - named.length} more` : '';
-  return `${events.length} events: ${named.join('; ')}${rest}. Enter shows them apart.`;
+  const [first, last] = [events[0], events.at(-1)].map((event) => (event ? formatWhen(event.when, locale) : ''));
+  const when = first === last ? `on ${first}` : `from ${first} to ${last}`;
+  const titles = events.slice(0, 4).map(({ title }) => title);
+  const rest = events.length > titles.length ? [`${events.length - titles.length} more`] : [];
+  return `${events.length} events ${when}: ${[...titles, ...rest].join('; ')}. Enter shows them apart.`;
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -41,9 +41,9 @@ export class EventMarks {
   readonly rows = $derived.by(() => Math.max(1, Math.floor(this.#page.height / this.slot)));
   /** every mark, from left to right */
   readonly all: readonly Mark[] = $derived.by(() => {
-    const { rem, measure } = this.#page;
+    const { rem, height, measure } = this.#page;
     const { width } = this.#camera;
-    if (width === 0) return [];
+    if (width === 0 || height <= 0) return [];
     const metrics = {
       pixelsPerMs: this.#camera.scale,
       origin: this.#camera.origin,

@@ -1,5 +1,6 @@
 /** Stretches worth a button: the whole story, the lesson's period, and the days when most of it happened. */
 import type { Lesson } from '../../core/pack/lesson.ts';
+import { dateFormat } from '../../core/time/date-format.ts';
 import { stretchOf, type Stretch } from '../../core/time/scale.ts';
 import { crowd } from '../../core/timeline/crowd.ts';
 import type { ShapedEvent } from './event-marks.svelte.ts';
@@ -29,10 +30,7 @@ export function presetsOf(
 ): { whole: Preset; period: Preset; busy: Preset | undefined } {
   const { language } = lesson.manifest;
   const range = (from: number, to: number, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone: 'UTC' }).formatRange(
-      from,
-      to,
-    );
+    dateFormat(language, options).formatRange(from, to);
   const busy = crowd(events);
   return {
     whole: { name: 'Whole story', stretch: wholeOf(lesson, events) },
