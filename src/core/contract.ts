@@ -14,12 +14,24 @@
  * | GET  /api/settings · PUT /api/settings   | Settings                                            |
  * | GET  /api/answers?pack=&sitting=         | StoredAnswer[]                                      |
  * | POST /api/answers                        | 201 StoredAnswer once it is on disk, or Problem     |
+ * | GET  /api/changes?pack=&kind=            | StoredChange[], oldest first                        |
+ * | POST /api/changes                        | 201 StoredChange once it is on disk, or Problem     |
+ * | GET  /api/memory?pack=                   | Memories: what is remembered of the pack's facts    |
+ * | GET  /api/study?pack=&minutes=           | Study: what Today would hold, exams with their plan |
+ * | GET  /api/sittings?pack=&open=1          | StoredSitting[], newest first                       |
+ * | POST /api/sittings  (StartSitting)       | 201 StoredSitting, its questions chosen, or Problem |
  * | GET  /                                   | the page, stamped with the reader's settings        |
  * | GET  /assets/:path · GET /fonts/:file    | what the page and the map style ask for             |
  */
 import { z } from 'zod';
 import { themes } from './design/theme.ts';
+import type { Logged } from './memory/change.ts';
+import { modes } from './memory/modes.ts';
 import type { Face } from './pack/schema.ts';
+
+export type { Change, StoredChange } from './memory/change.ts';
+export type { Item, StartSitting, StoredSitting } from './memory/stored-sitting.ts';
+export type { Memories, Study } from './memory/study.ts';
 
 /** RFC 9457 problem details, with what a person needs: what is safe and what to do. */
 export interface Problem {
@@ -113,19 +125,19 @@ export const Answer = z.strictObject({
   question: z.string(),
   face: z.enum(faces),
   sitting: z.uuid(),
-  /** what kind of sitting; later kinds decide whether the schedule moves */
-  mode: z.enum(['practice', 'again']),
+  /** what kind of sitting; it decides whether the schedule moves */
+  mode: z.enum(modes),
   /** as given, in the shape of the face; null for "I don't know, teach me" */
   response: z.json(),
   /** 0 wrong to 1 right; ordering and distance give parts */
   credit: z.number().min(0).max(1),
+  /** where the reader judged: 1 again, 2 hard, 3 good, 4 easy; else it follows from the credit */
+  rating: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).optional(),
   /** milliseconds from question shown to answer given */
   elapsedMs: z.number().int().nonnegative(),
 });
 export type Answer = z.infer<typeof Answer>;
-export interface StoredAnswer extends Answer {
-  /** position in the log, from 1, never reused */
-  seq: number;
-  /** when the core stored it, epoch milliseconds */
-  at: number;
+export interface StoredAnswer extends Answer, Logged {
+  /** whether the reader took it back: it then counts for nothing */
+  undone: boolean;
 }

@@ -2,7 +2,9 @@
  * What the core needs of the world. Each host brings its own: files, PMTiles and SQLite under Node (`electron/host`),
  * a Map in tests.
  */
-import type { Answer, Settings, StoredAnswer } from './contract.ts';
+import type { Answer, Change, Settings, StoredAnswer, StoredChange, StoredSitting } from './contract.ts';
+import type { Day } from './memory/day.ts';
+import type { Memory } from './memory/memory.ts';
 
 /** Bytes by address inside something: a pack, the built renderer, a folder of media. */
 export interface Files {
@@ -35,14 +37,42 @@ export interface TileArchive {
   tile(z: number, x: number, y: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
-/** The append-only log of answers. Its members reject with a StorageError where the log cannot be used. */
+/**
+ * The append-only log of answers, and with it what it means for memory. Its members, and those of the ports below, reject
+ * with a StorageError where the log cannot be used.
+ */
 export interface AnswerLog {
-  /** Resolves when the answer is on disk, not before. */
+  /** Resolves when the answer is on disk, and the fact's memory with it, not before. */
   append(answer: Answer): Promise<StoredAnswer>;
   /** Oldest first. */
   list(filter: { pack?: string; sitting?: string }): Promise<StoredAnswer[]>;
   /** @returns the name a damaged log was kept aside under when this one was begun in its place, if that happened */
   keptAside(): Promise<string | undefined>;
+}
+
+/** The append-only log of all that is not an answer. */
+export interface ChangeLog {
+  /** Resolves when the change is on disk, and the fact's memory with it. The same id twice is one row. */
+  append(change: Change): Promise<StoredChange>;
+  /** Oldest first. Changes that belong to no pack are in every pack's list. */
+  list(filter: { pack?: string; kind?: Change['kind'] }): Promise<StoredChange[]>;
+}
+
+/** What both logs amount to, fact by fact; kept in step by them. */
+export interface MemoryTable {
+  /** Of all facts of the packs that were reviewed or marked, in the order of pack and fact. */
+  list(packs: readonly string[]): Promise<Memory[]>;
+  /** Reviewed facts that may be asked on that day, the likeliest forgotten first. */
+  weakest(packs: readonly string[], today: Day, limit: number): Promise<Memory[]>;
+}
+
+/** Sittings that were begun. */
+export interface SittingStore {
+  /** The same id twice is one row. */
+  append(sitting: Omit<StoredSitting, 'seq' | 'at' | 'offset'>): Promise<StoredSitting>;
+  find(id: string): Promise<StoredSitting | undefined>;
+  /** The latest ones that ask about the pack, newest first. */
+  list(pack: string, limit: number): Promise<StoredSitting[]>;
 }
 
 /** The reader's settings, one small file. */
@@ -56,6 +86,8 @@ export interface SettingsStore {
 export interface Clock {
   /** epoch milliseconds */
   now(): number;
+  /** what the reader's clock is ahead of UTC at that moment, in minutes */
+  offset(at: number): number;
 }
 
 export interface Ports {
@@ -66,6 +98,9 @@ export interface Ports {
   /** woff2 files that the map style names */
   fonts: Files;
   answers: AnswerLog;
+  changes: ChangeLog;
+  memories: MemoryTable;
+  sittings: SittingStore;
   settings: SettingsStore;
   clock: Clock;
 }

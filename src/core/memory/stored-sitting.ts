@@ -1,0 +1,39 @@
+/**
+ * A sitting as the core keeps it: which questions it may ask. How far it has come is not kept with it but follows from
+ * the answers given in it (`progress.ts`), so that it can be left, taken up after a restart, and undone.
+ */
+import { z } from 'zod';
+import type { Logged } from './change.ts';
+import type { Face } from '../pack/schema.ts';
+
+const packs = z.array(z.string().min(1)).min(1).max(100);
+const start = { id: z.uuid() };
+
+/** What the page asks for; the core chooses the questions. */
+export const StartSitting = z.discriminatedUnion('kind', [
+  z.strictObject({ ...start, kind: z.literal('today'), packs, minutes: z.number().min(5).max(60) }),
+  /** new facts, in small rounds until each was right twice */
+  z.strictObject({ ...start, kind: z.literal('learn'), packs, facts: z.int().min(1).max(30) }),
+  z.strictObject({ ...start, kind: z.literal('practice'), packs, count: z.int().min(1).max(100) }),
+  /** what was missed in another sitting */
+  z.strictObject({ ...start, kind: z.literal('again'), of: z.uuid() }),
+]);
+export type StartSitting = z.infer<typeof StartSitting>;
+
+/** A question by name: what it says stands in the pack. */
+export interface Item {
+  pack: string;
+  question: string;
+  fact: string;
+  face: Face;
+}
+
+export interface StoredSitting extends Logged {
+  id: string;
+  wish: StartSitting;
+  packs: readonly string[];
+  /** decides how options are laid out */
+  seed: number;
+  /** in the order they are asked; for `learn` each fact's questions stand together, the easiest first */
+  items: readonly Item[];
+}
