@@ -12,16 +12,22 @@ export class Issues {
 
   /** @param found any value; it is put in a few words */
   add(file: string, field: string, expected: string, found?: unknown): void {
-    const of = this.#byFile.get(file) ?? { listed: [], more: 0 };
-    this.#byFile.set(file, of);
-    if (of.listed.length >= listedPerFile) of.more += 1;
-    else of.listed.push({ file, field, expected, ...(found !== undefined && { found: inWords(found) }) });
+    this.#push({ file, field, expected, ...(found !== undefined && { found: inWords(found) }) });
   }
 
   /** What zod found wrong with a file's value. */
   addShape(file: string, error: z.ZodError, value: unknown): void {
-    for (const issue of error.issues)
-      this.add(file, fieldOf(file, issue.path), expectedBy(issue), foundBy(issue, value));
+    for (const issue of error.issues) {
+      const found = inWords(issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : valueAt(value, issue.path));
+      this.#push({ file, field: fieldOf(file, issue.path), expected: expectedBy(issue), found });
+    }
+  }
+
+  #push(issue: PackIssue): void {
+    const of = this.#byFile.get(issue.file) ?? { listed: [], more: 0 };
+    this.#byFile.set(issue.file, of);
+    if (of.listed.length >= listedPerFile) of.more += 1;
+    else of.listed.push(issue);
   }
 
   /** In the order the files were looked at; a file with too many says how many more there are. */
@@ -50,7 +56,7 @@ export function inWords(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object') return 'an object';
-  if (typeof value !== 'string') return String(value);
+  if (typeof value !== 'string') return String(value as number | boolean);
   const short = value.length > 60 ? `${value.slice(0, 60)}…` : value;
   return JSON.stringify(short.toWellFormed());
 }
@@ -83,9 +89,8 @@ function expectedBy(issue: ShapeIssue): string {
 const unit = (origin: string): string =>
   origin === 'array' ? 'a list with ' : origin === 'string' ? 'text with a length of ' : 'a number of ';
 
-function foundBy(issue: ShapeIssue, value: unknown): unknown {
-  if (issue.code === 'unrecognized_keys') return issue.keys.join(', ');
+function valueAt(value: unknown, path: Path): unknown {
   let at = value;
-  for (const step of issue.path) at = typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined;
-  return at === undefined ? null : at;
+  for (const step of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined;
+  return at;
 }
