@@ -52,23 +52,20 @@ const rootOf = (file: string): string => file.replace(/\.[a-z]+$/, '');
 
 /** A value in a few words, never its whole content. */
 export function inWords(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object') return 'an object';
-  if (typeof value !== 'string') return String(value as number | boolean);
-  const short = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  return JSON.stringify(short.toWellFormed());
+  return value === undefined ? 'nothing' : 'an object';
 }
 
 type ShapeIssue = z.core.$ZodIssue;
 
-const article: Partial<Record<string, string>> = { array: 'a list', object: 'an object', int: 'a whole number' };
+const typeNames: Partial<Record<string, string>> = { array: 'a list', object: 'an object', int: 'a whole number' };
 
 function expectedBy(issue: ShapeIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return article[issue.expected] ?? `a ${issue.expected}`;
+      return typeNames[issue.expected] ?? `a ${issue.expected}`;
     case 'invalid_value':
       return issue.values.length === 1 ? inWords(issue.values[0]) : `one of ${issue.values.map(inWords).join(', ')}`;
     case 'invalid_key':
