@@ -67,8 +67,8 @@ export interface SceneStyle {
  */
 export function composeStyle(base: StyleSpecification, scene: Scene, wish: SceneStyle): StyleSpecification {
   const { theme, scale, names } = wish;
-  const townNames = scene.places.flatMap(({ properties }) =>
-    properties.draw === 'town' ? (properties.name ?? []) : [],
+  const townNames = scene.places.flatMap(({ properties: { draw, name } }) =>
+    draw === 'town' && name !== undefined ? [name, bare(name)] : [],
   );
   const layers = base.layers
     .filter((layer) => names || !isText(layer))
