@@ -20,6 +20,9 @@ export async function startLoopback({ dataDir, pack }: Pick<Start, 'dataDir' | '
   const host = spawn(process.execPath, [...args, ...(pack === undefined ? [] : ['--pack', pack])], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const endWithUs = () => host.kill('SIGKILL'); // where a test fails before it ends the host itself
+  process.once('exit', endWithUs);
+  host.once('exit', () => process.off('exit', endWithUs));
   const link = await printedLink(host);
   return { link, origin: new URL(link).origin, end: (signal) => end(host, signal) };
 }

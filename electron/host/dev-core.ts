@@ -1,4 +1,4 @@
-import { securityHeaders } from '../../src/core/http/headers.ts';
+import { pagePolicy } from '../../src/core/http/headers.ts';
 import { stamp } from '../../src/core/page/stamp.ts';
 import type { Core } from '../../src/core/core.ts';
 import type { SettingsStore } from '../../src/core/ports.ts';
@@ -14,7 +14,7 @@ const data = /^\/(api|packs|tiles|style|fonts)\//;
  * @param server Vite's origin, `http://127.0.0.1:5173`
  */
 export function withDevServer(core: Core, settings: SettingsStore, server: string): Core {
-  const policy = securityHeaders['content-security-policy']
+  const policy = pagePolicy
     .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
     .replace("connect-src 'self'", `connect-src 'self' ${server.replace(/^http/, 'ws')}`);
 

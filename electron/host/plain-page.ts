@@ -2,7 +2,6 @@ import { securityHeaders } from '../../src/core/http/headers.ts';
 
 const headers = {
   ...securityHeaders,
-  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
 };

@@ -11,7 +11,7 @@ inBothHosts('every answer', (visit) => {
     const paths = ['/', '/api/packs', '/tiles/world/0/0/0.mvt', '/packs/small/media/picture.svg', '/nowhere'];
     for (const { headers } of await Promise.all(paths.map((path) => visit.ask(path)))) {
       expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; /);
-      expect(headers.get('content-security-policy')).not.toMatch(/script-src .*unsafe|\*|data:|blob:/);
+      expect(headers.get('content-security-policy')).not.toMatch(/script-src .*unsafe|\*|data:|blob:|http/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
@@ -19,6 +19,16 @@ inBothHosts('every answer', (visit) => {
       expect(headers.get('access-control-allow-origin')).toBeNull();
     }
   });
+
+  test.each(['/', '/assets/main-Bx9.js'])(
+    '%s, which may be the page or its worker, may do what the page needs',
+    async (path) => {
+      const policy = (await visit.ask(path)).headers.get('content-security-policy');
+      for (const what of ['script', 'worker', 'style', 'img', 'font', 'connect'])
+        expect(policy).toContain(`${what}-src 'self'`);
+      for (const what of ['base-uri', 'form-action', 'frame-ancestors']) expect(policy).toContain(`${what} 'none'`);
+    },
+  );
 
   test.each(['DELETE', 'PATCH', 'OPTIONS'])('%s is not taken', async (method) => {
     const answer = await visit.ask('/api/packs', { method });

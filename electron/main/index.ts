@@ -6,10 +6,12 @@ import { app } from 'electron';
 import { createCore } from '../../src/core/core.ts';
 import { readCommandLine } from '../host/command-line.ts';
 import { defaultDataFolder } from '../host/data-folder.ts';
+import { withDevServer } from '../host/dev-core.ts';
 import { createNodePorts } from '../host/ports.ts';
 import { setupAboutPanel } from './about-panel.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { setupDataFolder } from './data-folder.ts';
+import { developerServer } from './developer-server.ts';
 import { explain } from './explain.ts';
 import { setupGraphics } from './graphics.ts';
 import { setupHandlers } from './handlers.ts';
@@ -32,15 +34,16 @@ function start(): void {
   setupDataFolder(app, dataDir);
   if (!setupSingleInstance(app, { ...(pack !== undefined && { pack }) }, (second) => show(second.pack))) return;
 
-  const filter = new RequestFilter();
+  const developer = developerServer(app, process.env);
+  const filter = new RequestFilter(developer);
   setupGraphics(app);
-  setupNetwork(app, filter);
+  setupNetwork(app, filter, developer);
   setupPermissions(app);
   setupNavigation(app);
   setupAboutPanel(app);
 
   const ports = createNodePorts({ ...programFiles(app), dataDir });
-  const core = createCore(ports);
+  const core = developer ? withDevServer(createCore(ports), ports.settings, developer.server) : createCore(ports);
   const open = async (file?: string) => {
     const hash = file === undefined ? undefined : await openPack(ports, file);
     await showMainWindow(() => ports.settings.read(), hash);

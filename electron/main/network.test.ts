@@ -62,12 +62,25 @@ function fakeSession() {
   return { session: session as unknown as Session & { spellChecker: boolean }, isCancelled };
 }
 
-test('every session refuses and counts, and asks no dictionary server', () => {
-  vi.spyOn(console, 'error').mockReturnValue();
+function fakeApp() {
   const switches = new Map<string, string>();
   const app = Object.assign(new EventEmitter(), {
     commandLine: { appendSwitch: (name: string, value: string) => switches.set(name, value) },
   }) as unknown as App;
+  return { app, switches };
+}
+
+test('no name can be resolved but, while developing, that of the dev server', () => {
+  const { app, switches } = fakeApp();
+  setupNetwork(app, new RequestFilter());
+  expect(switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
+  setupNetwork(app, new RequestFilter(), { server: 'http://127.0.0.1:5173' });
+  expect(switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
+});
+
+test('every session refuses and counts, and asks no dictionary server', () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const { app } = fakeApp();
   const filter = new RequestFilter();
   setupNetwork(app, filter);
   const first = fakeSession();
@@ -81,5 +94,12 @@ test('every session refuses and counts, and asks no dictionary server', () => {
   expect(second.isCancelled('wss://example.com/')).toBe(true);
   expect(filter.refused).toBe(2);
   expect(second.session.spellChecker).toBe(false);
-  expect(switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
+});
+
+test('every page keeps WebRTC from opening sockets of its own', () => {
+  const { app } = fakeApp();
+  setupNetwork(app, new RequestFilter());
+  const policies: string[] = [];
+  app.emit('web-contents-created', {}, { setWebRTCIPHandlingPolicy: (policy: string) => policies.push(policy) });
+  expect(policies).toEqual(['disable_non_proxied_udp']);
 });

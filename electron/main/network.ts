@@ -2,14 +2,15 @@
  * The proof of "offline" inside the shell: whatever is not the app itself is refused, in every session, and counted.
  * All of it stands in this one module because a session keeps only the last listener of each web request event.
  */
-import type { App, CommandLine, Session } from 'electron';
+import type { App, Session } from 'electron';
 import { isOurs } from '../ipc/origin.ts';
+import type { DeveloperServer } from './developer-server.ts';
 
 /** Schemes that never leave the process that uses them. */
 const inProcess = new Set(['data:', 'blob:']);
 
-/** @param developer where electron-vite serves the page and the inspector's own pages live; absent once packaged */
-export function isLocal(address: string, developer?: { server: string }): boolean {
+/** @param developer while developing, its server and the inspector's own pages are local too */
+export function isLocal(address: string, developer?: DeveloperServer): boolean {
   const url = URL.parse(address);
   if (url === null) return false;
   if (inProcess.has(url.protocol) || isOurs(address)) return true;
@@ -17,10 +18,10 @@ export function isLocal(address: string, developer?: { server: string }): boolea
 }
 
 export class RequestFilter {
-  readonly #developer: { server: string } | undefined;
+  readonly #developer: DeveloperServer | undefined;
   #refused = 0;
 
-  constructor(developer?: { server: string }) {
+  constructor(developer?: DeveloperServer) {
     this.#developer = developer;
   }
 
@@ -45,8 +46,8 @@ export class RequestFilter {
 }
 
 /** Before `ready`: switches are read as Chromium starts, and the default session is made then. */
-export function setupNetwork(app: App, filter: RequestFilter): void {
-  refuseNames(app.commandLine);
+export function setupNetwork(app: App, filter: RequestFilter, developer?: DeveloperServer): void {
+  app.commandLine.appendSwitch('host-resolver-rules', resolverRules(developer));
   app.on('session-created', (session) => {
     filter.guard(session);
   });
@@ -56,7 +57,8 @@ export function setupNetwork(app: App, filter: RequestFilter): void {
   });
 }
 
-/** No name has an address: what a listener cannot see still finds nobody. */
-function refuseNames(commandLine: CommandLine): void {
-  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+/** No name has an address, nor has an address itself: what a listener cannot see still finds nobody. */
+function resolverRules(developer?: DeveloperServer): string {
+  const exception = developer && URL.parse(developer.server)?.hostname;
+  return exception ? `MAP * ~NOTFOUND, EXCLUDE ${exception}` : 'MAP * ~NOTFOUND';
 }

@@ -9,7 +9,7 @@
  * | border | line     | kind: state, oblast                                                            |
  * | rail   | line     | kind: main, branch; schematic                                                  |
  * | road   | line     | kind: trunk, main, other; ref?; schematic                                      |
- * | place  | point    | rank: first zoom; pop; capital: 0, 1 of an oblast, 2 of a country; name_en, name_uk? |
+ * | place  | point    | rank: first zoom; pop; capital: of a state; name_en, name_uk? |
  * | label  | point    | kind: country, oblast, ocean, sea, reservoir; rank; name_en, name_uk?          |
  * | course | line     | a river smoothed to carry its name: name_en, name_uk                           |
  *

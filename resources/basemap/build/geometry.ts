@@ -67,6 +67,10 @@ export function curve(points: Point[], steps = 4): Point[] {
   return line;
 }
 
+/** The same for a ring, first point repeated at the end: smooth where it closes, too. */
+export const closedCurve = (ring: Point[], steps = 4): Point[] =>
+  curve([ring.at(-2)!, ...ring, ring[1]!], steps).slice(steps, -steps);
+
 const between = (a: Point, b: Point, share: number): Point => [
   a[0] + (b[0] - a[0]) * share,
   a[1] + (b[1] - a[1]) * share,

@@ -23,10 +23,10 @@ const label = (
   return draw('label', { type: 'Point', coordinates: at }, properties, [rank, last]);
 };
 
-/** Each state in the middle of its largest piece, sooner the larger that is. */
+/** Each state in the middle of its largest piece or where the table puts it, sooner the larger that piece is. */
 function states(admin: Admin): Drawn[] {
   const coarse = atDetail(admin, 0.002);
-  const names = new Map(readTable<'iso' | 'en' | 'uk'>('countries').map((row) => [row.iso, row]));
+  const names = new Map(readTable<'iso' | 'en' | 'uk' | 'lon' | 'lat'>('countries').map((row) => [row.iso, row]));
   const isoOf = new Map(regionsOf(admin).map(({ c, iso }) => [c, iso]));
   return [...isoOf].flatMap(([state, iso]) => {
     const name = names.get(iso);
@@ -36,7 +36,8 @@ function states(admin: Admin): Drawn[] {
     const [lon = 0, lat = 0] = polylabel(largest as Point[][], 0.2);
     // degrees shrink towards the poles
     const area = ringArea(largest[0]!) * Math.cos((lat * Math.PI) / 180);
-    return [label('country', [lon, lat], name, stateRank(area), 6)];
+    const at: Point = name.lon ? [Number(name.lon), Number(name.lat)] : [lon, lat];
+    return [label('country', at, name, stateRank(area), 6)];
   });
 }
 const stateRank = (area: number): number =>
@@ -60,10 +61,13 @@ function waters(): Drawn[] {
 
 /** A river's name follows a line calmer than the river: the farther out, the calmer. */
 function rivers(courses: Courses): Drawn[] {
+  // tolerances in degrees: some fifteen pixels at each zoom
   const calm: { zooms: [number, number]; tolerance: number }[] = [
     { zooms: [6, 7], tolerance: 0.07 },
     { zooms: [8, 8], tolerance: 0.035 },
-    { zooms: [9, theatreMaxZoom], tolerance: 0.012 },
+    { zooms: [9, 9], tolerance: 0.014 },
+    { zooms: [10, 10], tolerance: 0.006 },
+    { zooms: [11, theatreMaxZoom], tolerance: 0.0025 },
   ];
   const named = [
     { course: courses.donets, name_en: 'Siverskyi Donets', name_uk: 'Сіверський Донець', from: 6 },

@@ -7,7 +7,9 @@ import { draw, theatreMaxZoom, type Drawn } from './drawn.ts';
 const details: { zooms: [number, number]; weight: number }[] = [
   { zooms: [0, 2], weight: 0.02 },
   { zooms: [3, 4], weight: 0.002 },
-  { zooms: [5, theatreMaxZoom], weight: 0 },
+  { zooms: [5, 5], weight: 0.0004 },
+  { zooms: [6, 6], weight: 0.0001 },
+  { zooms: [7, theatreMaxZoom], weight: 0 },
 ];
 
 /** The states whose first-level regions the map shows: the lesson's ground and the neighbour it is fought from. */

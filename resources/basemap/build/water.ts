@@ -5,6 +5,7 @@ import type { FeatureCollection, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { draw, theatreMaxZoom, type Drawn } from './drawn.ts';
+import { closedCurve } from './geometry.ts';
 import { readJson } from './sources.ts';
 import { reservoirs } from './theatre/reservoirs.ts';
 
@@ -27,7 +28,7 @@ export function drawWater(): Drawn[] {
     .features.filter(({ geometry }) => geometry.coordinates[0]!.every(fromGshhg))
     .map(({ geometry }) => draw('water', geometry, { kind: 'reservoir' }, [5]));
   const drawn = reservoirs.map(({ kind, outline }) =>
-    draw('water', { type: 'Polygon', coordinates: [outline] }, { kind, schematic: true }, [6]),
+    draw('water', { type: 'Polygon', coordinates: [closedCurve(outline)] }, { kind, schematic: true }, [6]),
   );
   return [...lakes, ...strip, ...drawn];
 }

@@ -12,16 +12,22 @@ export class Issues {
 
   /** @param found any value; it is put in a few words */
   add(file: string, field: string, expected: string, found?: unknown): void {
-    const of = this.#byFile.get(file) ?? { listed: [], more: 0 };
-    this.#byFile.set(file, of);
-    if (of.listed.length >= listedPerFile) of.more += 1;
-    else of.listed.push({ file, field, expected, ...(found !== undefined && { found: inWords(found) }) });
+    this.#push({ file, field, expected, ...(found !== undefined && { found: inWords(found) }) });
   }
 
   /** What zod found wrong with a file's value. */
   addShape(file: string, error: z.ZodError, value: unknown): void {
-    for (const issue of error.issues)
-      this.add(file, fieldOf(file, issue.path), expectedBy(issue), foundBy(issue, value));
+    for (const issue of error.issues) {
+      const found = inWords(issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : valueAt(value, issue.path));
+      this.#push({ file, field: fieldOf(file, issue.path), expected: expectedBy(issue), found });
+    }
+  }
+
+  #push(issue: PackIssue): void {
+    const of = this.#byFile.get(issue.file) ?? { listed: [], more: 0 };
+    this.#byFile.set(issue.file, of);
+    if (of.listed.length >= listedPerFile) of.more += 1;
+    else of.listed.push(issue);
   }
 
   /** In the order the files were looked at; a file with too many says how many more there are. */
@@ -46,23 +52,20 @@ const rootOf = (file: string): string => file.replace(/\.[a-z]+$/, '');
 
 /** A value in a few words, never its whole content. */
 export function inWords(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object') return 'an object';
-  if (typeof value !== 'string') return String(value);
-  const short = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  return JSON.stringify(short.toWellFormed());
+  return value === undefined ? 'nothing' : 'an object';
 }
 
 type ShapeIssue = z.core.$ZodIssue;
 
-const article: Partial<Record<string, string>> = { array: 'a list', object: 'an object', int: 'a whole number' };
+const typeNames: Partial<Record<string, string>> = { array: 'a list', object: 'an object', int: 'a whole number' };
 
 function expectedBy(issue: ShapeIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return article[issue.expected] ?? `a ${issue.expected}`;
+      return typeNames[issue.expected] ?? `a ${issue.expected}`;
     case 'invalid_value':
       return issue.values.length === 1 ? inWords(issue.values[0]) : `one of ${issue.values.map(inWords).join(', ')}`;
     case 'invalid_key':
@@ -83,9 +86,8 @@ function expectedBy(issue: ShapeIssue): string {
 const unit = (origin: string): string =>
   origin === 'array' ? 'a list with ' : origin === 'string' ? 'text with a length of ' : 'a number of ';
 
-function foundBy(issue: ShapeIssue, value: unknown): unknown {
-  if (issue.code === 'unrecognized_keys') return issue.keys.join(', ');
+function valueAt(value: unknown, path: Path): unknown {
   let at = value;
-  for (const step of issue.path) at = typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined;
-  return at === undefined ? null : at;
+  for (const step of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined;
+  return at;
 }

@@ -1,7 +1,7 @@
 /** JSON from a stranger: bounded in bytes, depth and number of values before anything else looks at it. */
 import { fieldOf, type Issues, type Path } from './issues.ts';
 
-/** Largest file of text, in bytes; the bundled lesson's largest is a twentieth of it. */
+/** Largest file of text, in bytes; far beyond any lesson's. */
 export const maxTextBytes = 4_000_000;
 /** Values in one file, nesting, and characters in one string; far beyond any lesson, far below what hurts. */
 const maxValues = 200_000;

@@ -39,7 +39,7 @@ async function readData(files: Files, issues: Issues): Promise<Partial<PackData>
     if (error) issues.addShape(file, error, json);
     return data === undefined ? [] : [[file, data] as const];
   });
-  return Object.fromEntries((await Promise.all(entries)).flat()) as Partial<PackData>;
+  return Object.fromEntries((await Promise.all(entries)).flat());
 }
 
 async function readArticleFile(files: Files, issues: Issues): Promise<ReadArticle | undefined> {
@@ -95,7 +95,11 @@ function assemble(pack: Partial<PackData>, article: ReadArticle | undefined, dat
 function withFacts({ title, sections }: Article, facts: readonly Fact[]): Article {
   const factsOf = new Map<string, string[]>();
   for (const { id, sentences } of facts) {
-    for (const sentence of sentences) factsOf.set(sentence, [...(factsOf.get(sentence) ?? []), id]);
+    for (const sentence of sentences) {
+      const carried = factsOf.get(sentence);
+      if (carried) carried.push(id);
+      else factsOf.set(sentence, [id]);
+    }
   }
   return {
     title,

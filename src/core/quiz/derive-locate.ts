@@ -2,10 +2,9 @@ import type { Place } from '../pack/schema.ts';
 import { placeName } from '../place/name.ts';
 import { positionsOf } from '../place/positions.ts';
 import type { Material, QuestionOf } from './faces.ts';
+import { isPointable } from './pointable.ts';
 import { weightiest } from './weightiest.ts';
 
-/** What cannot be pointed at with a good conscience: it has no edge, or is everywhere. */
-const vague: readonly Place['properties']['kind'][] = ['region', 'sea', 'road', 'railway'];
 /** A click this share of the story's scale away is on the place, where its own extent is smaller. */
 const toleranceShare = 1 / 6;
 
@@ -16,11 +15,10 @@ export function deriveLocate({ lesson, index, language }: Material): QuestionOf<
     lesson.questions.flatMap((one) => (one.face === 'locate' && 'place' in one.target ? one.target.place : [])),
   );
   return lesson.places.flatMap((place) => {
-    const { kind, certainty, importance, why } = place.properties;
+    const { kind, importance, why } = place.properties;
     const facts = index.factsOfPlace(place.id);
     const fact = weightiest(facts.filter((one) => one.kind === 'place')) ?? weightiest(facts);
-    if (!fact || asked.has(place.id) || vague.includes(kind) || certainty === 'low' || !isWithin(place, bounds))
-      return [];
+    if (!fact || asked.has(place.id) || !isPointable(place, scaleKm) || !isWithin(place, bounds)) return [];
     const name = placeName(place, language);
     return {
       id: `derived:locate:${place.id}`,

@@ -4,8 +4,14 @@ import { seeded, seedOf, shuffled } from './random.ts';
 import { fold } from './spelling.ts';
 
 const wrongOptions = 3;
-/** Speakers a reader would not take for a claimant: whoever checked, and the lesson's own authors. */
-const silent: readonly Speaker['kind'][] = ['authors', 'reference'];
+
+/** Speakers a reader might take for each other; who is in none of these only checks. */
+const families: readonly (readonly Speaker['kind'][])[] = [
+  ['article', 'newspaper', 'broadcaster', 'agency'],
+  ['government', 'military'],
+  ['think-tank', 'expert', 'organisation'],
+];
+const familyOf = ({ kind }: Speaker): number => families.findIndex((family) => family.includes(kind));
 
 /** Claim → who said it, among speakers who might have but did not. */
 export function deriveWho(material: Material): QuestionOf<'who'>[] {
@@ -13,8 +19,7 @@ export function deriveWho(material: Material): QuestionOf<'who'>[] {
   const asked = new Set(lesson.questions.flatMap((one) => (one.face === 'who' ? [one.fact] : [])));
   return lesson.facts.flatMap((fact) => {
     const speaker = index.speaker.get(fact.claimant);
-    const isClaim = fact.kind === 'statement' || fact.kind === 'assessment' || fact.kind === 'figure';
-    if (!speaker || !isClaim || asked.has(fact.id) || silent.includes(speaker.kind)) return [];
+    if (!speaker || familyOf(speaker) < 0 || asked.has(fact.id) || !isQuotable(fact, material)) return [];
     const others = plausible(fact, speaker, material).slice(0, wrongOptions);
     if (others.length < wrongOptions || [speaker, ...others].some((one) => isNamed(one, fact.statement))) return [];
     return {
@@ -22,7 +27,7 @@ export function deriveWho(material: Material): QuestionOf<'who'>[] {
       face: 'who',
       fact: fact.id,
       prompt: `“${fact.statement}”`,
-      explanation: [`${speaker.name}: ${speaker.role}.`, fact.reason].filter(Boolean).join(' '),
+      explanation: `${speaker.name}: ${speaker.role}.`,
       difficulty: fact.importance,
       places: fact.places,
       events: fact.events,
@@ -32,7 +37,19 @@ export function deriveWho(material: Material): QuestionOf<'who'>[] {
   });
 }
 
-/** Speakers of the same kind first. One who says or passes on something about the same events may be right as well. */
+/** The statement says itself who speaks. */
+const attributes = /\b(said|says|announced|claimed|told|stated|according)\b/i;
+/** It leans on a sentence before it. */
+const leans = /^(that|this|these|those|they|it|he|she)\b/i;
+
+/** Whether a fact is somebody's claim, and its statement can be quoted alone. Who counts the dead is not quizzed. */
+function isQuotable({ kind, status, statement, events }: Fact, { index }: Material): boolean {
+  const isClaim = (kind === 'statement' || kind === 'assessment' || kind === 'figure') && status !== 'confirmed';
+  const isGrave = events.some((id) => index.event.get(id)?.kind === 'civilians');
+  return isClaim && !isGrave && !attributes.test(statement) && !leans.test(statement);
+}
+
+/** Speakers of the same family first. One who says something about the same events may be right as well. */
 function plausible(fact: Fact, speaker: Speaker, { lesson }: Material): Speaker[] {
   const near = lesson.facts.filter(
     (one) =>
@@ -41,10 +58,9 @@ function plausible(fact: Fact, speaker: Speaker, { lesson }: Material): Speaker[
       one.events.some((id) => fact.events.includes(id)),
   );
   const alsoRight = new Set(near.flatMap((one) => [one.claimant, one.via]));
-  const others = lesson.speakers.filter((one) => !alsoRight.has(one.id) && !silent.includes(one.kind));
-  return shuffled(others, seeded(seedOf(fact.id))).sort(
-    (a, b) => Number(b.kind === speaker.kind) - Number(a.kind === speaker.kind),
-  );
+  const others = lesson.speakers.filter((one) => !alsoRight.has(one.id) && familyOf(one) >= 0);
+  const distance = (one: Speaker) => (familyOf(one) === familyOf(speaker) ? 0 : 1);
+  return shuffled(others, seeded(seedOf(fact.id))).sort((a, b) => distance(a) - distance(b));
 }
 
 /** Whether a text names the speaker, which would give the answer away. */

@@ -43,7 +43,7 @@ describe('dates → put them in order', () => {
 
 describe('claim → who said it', () => {
   const questions = deriveWho(material);
-  test('claims only, and none whose words name a speaker', () => {
+  test('claims that can stand alone and do not say who speaks; not who counts the dead', () => {
     expect(questions.map(({ id }) => id)).toEqual(['derived:who:regrouping', 'derived:who:thousand']);
   });
   test('no distractor says something about the same events, which might be right as well', () => {

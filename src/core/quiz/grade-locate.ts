@@ -11,6 +11,7 @@ import {
 import type { Place } from '../pack/schema.ts';
 import { placeName } from '../place/name.ts';
 import type { Material, QuestionOf } from './faces.ts';
+import { isPointable } from './pointable.ts';
 import { gradeOf, type Grade } from './verdict.ts';
 
 /** What a locate question looks for. */
@@ -56,13 +57,11 @@ export function gradeLocate(question: QuestionOf<'locate'>, given: Position, mat
   return gradeOf(credit, [`${sayKm(km)} off, ${where}.`]);
 }
 
-/**
- * The place of the lesson that was clicked instead: the nearest within twice its extent, of the same sort as the target,
- * since a click inside an oblast does not mean the oblast.
- */
+/** The place of the lesson that was clicked instead: the nearest within twice its extent, of the target's sort. */
 function placeChosen(given: Position, target: Target, { lesson }: Material): Place | undefined {
   return lesson.places
     .filter((place) => place !== target.place && place.geometry.type === target.geometry.type)
+    .filter((place) => isPointable(place, lesson.manifest.scaleKm))
     .map((place) => ({ place, km: kmToPlace(place.geometry, given) }))
     .filter(({ place, km }) => km <= place.properties.extentKm * 2)
     .sort((a, b) => a.km - b.km)[0]?.place;

@@ -1,3 +1,4 @@
+import type { DatedEvent } from '../pack/lesson.ts';
 import type { Material, QuestionOf } from './faces.ts';
 import { gradeOf, type Grade } from './verdict.ts';
 
@@ -20,18 +21,21 @@ export function gradeOrder(question: QuestionOf<'order'>, given: readonly string
   return gradeOf(inOrder / pairs.length, [`${inOrder} of ${pairs.length} pairs stand in the right order.`]);
 }
 
-/**
- * Whether one item is surely before another. The question names the events its items stand for in the same order, or
- * it does not name them all, and then the author's order is all there is.
- */
-function surelyBefore(question: QuestionOf<'order'>, { index }: Material): (first: number, second: number) => boolean {
-  const events = question.events.flatMap((id) => index.event.get(id) ?? []);
-  const inStep =
-    events.length === question.items.length &&
-    events.every((event, position) => event.when.from >= (events[position - 1]?.when.from ?? -Infinity));
-  if (!inStep) return () => true;
+/** The events its items stand for, where the question names them all, in the order of the items. */
+export function eventsInStep(
+  { events: ids, items }: QuestionOf<'order'>,
+  { index }: Material,
+): DatedEvent[] | undefined {
+  const events = ids.flatMap((id) => index.event.get(id) ?? []);
+  const ascend = events.every((event, position) => event.when.from >= (events[position - 1]?.when.from ?? -Infinity));
+  return events.length === items.length && ascend ? events : undefined;
+}
+
+/** Whether one item is surely before another; without dates, the author's order is all there is. */
+function surelyBefore(question: QuestionOf<'order'>, material: Material): (first: number, second: number) => boolean {
+  const events = eventsInStep(question, material);
   return (first, second) => {
-    const [a, b] = [events[first], events[second]];
+    const [a, b] = [events?.[first], events?.[second]];
     return !a || !b || a.when.to < b.when.from;
   };
 }

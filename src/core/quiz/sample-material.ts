@@ -92,14 +92,24 @@ const fact = (id: string, claimant: string, more: Partial<LessonFact> = {}): Les
   importance: 1,
   ...more,
 });
+const claim = (statement: string): Partial<LessonFact> => ({
+  kind: 'assessment',
+  status: 'disputed',
+  reason: 'An opinion.',
+  statement,
+});
 const facts: LessonFact[] = [
   fact('izium-retaken', 'bbc', { places: ['izium'], events: ['e10'] }),
   fact('izium-place', 'us', { kind: 'place', places: ['izium'], importance: 2 }),
   fact('kupiansk-retaken', 'bbc', { places: ['kupiansk'], events: ['e09'] }),
   fact('lyman-left', 'isw', { places: ['lyman', 'oskil', 'dovhenke', 'kyiv'], importance: 2 }),
   fact('regrouping', 'ministry', { kind: 'statement', status: 'claimed', reason: 'One side only.', events: ['e08'] }),
-  fact('thousand', 'president', { kind: 'figure', events: ['e08'] }),
-  fact('named', 'isw', { kind: 'assessment', statement: 'The institute saw a turning point.' }),
+  fact('thousand', 'president', { kind: 'figure', status: 'claimed', reason: 'One side only.', events: ['e08'] }),
+  fact('named', 'isw', claim('The study of the institute saw a turning point.')),
+  fact('attributed', 'isw', claim('One observer said that the war had turned.')),
+  fact('leaning', 'isw', claim('It was a turning point.')),
+  fact('confirmed', 'bbc', { ...claim('The town has two banks.'), status: 'confirmed' }),
+  fact('grave', 'president', { ...claim('Some hundred graves were found.'), events: ['e15'] }),
   ...[4, 5, 6, 7].map((day) => fact(`day-${day}`, 'bbc', { events: [`e0${day}`], importance: 3 })),
 ];
 
@@ -125,6 +135,7 @@ const events: DatedEvent[] = [
   event('e08', september(8), 'regrouping'),
   event('e09', september(9, 2), 'kupiansk-retaken'),
   event('e10', september(10), 'izium-retaken'),
+  event('e15', september(15), 'grave', { kind: 'civilians' }),
   event('e12', september(12), 'lyman-left', { title: 'What 12 September brought' }),
 ];
 

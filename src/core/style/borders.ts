@@ -22,6 +22,6 @@ export const borderLayers = ({ color }: Look): LayerSpecification[] => [
     type: 'line',
     filter: is('kind', 'state'),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': color('border'), 'line-width': byZoom([0, 0.4], [4, 0.7], [6, 1.1], [9, 1.6], [11, 2]) },
+    paint: { 'line-color': color('border'), 'line-width': byZoom([0, 0.4], [4, 0.7], [6, 1], [9, 1.4], [11, 1.8]) },
   }),
 ];

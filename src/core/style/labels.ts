@@ -33,14 +33,14 @@ export function labelLayers({ color, name, scale }: Look): LayerSpecification[] 
       minzoom: 7,
       layout: {
         'symbol-placement': 'line',
-        'symbol-spacing': 420,
+        'symbol-spacing': 260,
         'text-field': text,
         'text-font': [fonts.italic],
         'text-size': byZoom([7, 11 * scale], [11, 14.5 * scale]),
         'text-letter-spacing': 0.06,
-        'text-max-angle': 35,
-        'text-offset': [0, -0.7],
-        'text-padding': 6,
+        'text-max-angle': 38,
+        'text-offset': [0, -0.85],
+        'text-padding': 4,
       },
       paint: { 'text-color': color('water-label'), ...halo(1.2) },
     }),
@@ -81,29 +81,40 @@ export function labelLayers({ color, name, scale }: Look): LayerSpecification[] 
       },
       paint: { 'text-color': color('region-label'), ...halo(1.2) },
     }),
-    ...onBoth({
-      id: 'country-name',
-      layer: 'label',
-      type: 'symbol',
-      minzoom: 1,
-      maxzoom: 7,
-      filter: ['all', is('kind', 'country'), ranked],
-      layout: {
-        'text-field': text,
-        'text-font': [fonts.regular],
-        'text-size': byZoom(
-          [1, 9 * scale],
-          [3, ['step', ['get', 'rank'], 13 * scale, 2, 11.5 * scale, 3, 10 * scale]],
-          [6, ['step', ['get', 'rank'], 20 * scale, 2, 18 * scale, 3, 16 * scale, 5, 13 * scale]],
-        ),
-        'symbol-sort-key': ['get', 'rank'],
-        'text-transform': 'uppercase',
-        'text-letter-spacing': 0.14,
-        'text-line-height': 1.3,
-        'text-max-width': 7,
-        'text-padding': 4,
-      },
-      paint: { 'text-color': color('region-label'), ...halo(1.4) },
-    }),
   ];
+}
+
+/** Names of states: before every town's, gone once the map is inside one. */
+export function countryLayers({ color, name, scale }: Look): LayerSpecification[] {
+  return onBoth({
+    id: 'country-name',
+    layer: 'label',
+    type: 'symbol',
+    minzoom: 1,
+    maxzoom: 6.2,
+    filter: ['all', is('kind', 'country'), ranked],
+    layout: {
+      'text-field': ['get', name],
+      'text-font': [fonts.regular],
+      'text-size': byZoom(
+        [1, 9 * scale],
+        [3, ['step', ['get', 'rank'], 13 * scale, 2, 11.5 * scale, 3, 10 * scale]],
+        [6, ['step', ['get', 'rank'], 20 * scale, 2, 18 * scale, 3, 16 * scale, 5, 13 * scale]],
+      ),
+      'symbol-sort-key': ['get', 'rank'],
+      'text-transform': 'uppercase',
+      'text-letter-spacing': 0.14,
+      'text-line-height': 1.3,
+      'text-max-width': 7,
+      'text-padding': 4,
+      // aside when a capital stands in the middle
+      'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
+      'text-radial-offset': 0.9,
+    },
+    paint: {
+      'text-color': color('region-label'),
+      'text-halo-color': color('halo'),
+      'text-halo-width': 1.4 * scale,
+    },
+  });
 }

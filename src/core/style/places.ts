@@ -17,10 +17,17 @@ const bySize = (...values: [number, number, number, number, number]): Expression
   1_000_000,
   values[4],
 ];
-const isCapital: ExpressionSpecification = ['==', ['get', 'capital'], 2];
+const isCapital: ExpressionSpecification = ['has', 'capital'];
+
+/** Towns that have a name in this language and whose zoom has come. */
+const shownIn = (name: Look['name']): ExpressionSpecification => [
+  'all',
+  ['has', name],
+  ['<=', ['get', 'rank'], ['zoom']],
+];
 
 export function placeLayers({ color, name, scale }: Look): LayerSpecification[] {
-  const shown: ExpressionSpecification = ['all', ['has', name], ['<=', ['get', 'rank'], ['zoom']]];
+  const shown = shownIn(name);
   const size = (...values: Parameters<typeof bySize>) => bySize(...(values.map((px) => px * scale) as typeof values));
   return [
     ...onBoth({
@@ -60,27 +67,30 @@ export function placeLayers({ color, name, scale }: Look): LayerSpecification[] 
         ),
         'symbol-sort-key': ['-', ['get', 'rank'], ['/', ['get', 'pop'], 1e8]],
         'text-variable-anchor': ['left', 'right', 'bottom-left', 'top-left', 'top', 'bottom'],
-        'text-radial-offset': 0.45,
+        'text-radial-offset': 0.6,
         'text-justify': 'auto',
         'text-max-width': 9,
-        'text-padding': 3,
+        'text-padding': 2,
       },
       paint: { 'text-color': color('town-label'), 'text-halo-color': color('halo'), 'text-halo-width': 1.4 * scale },
     }),
-    // towns already named keep their dots clear of later names; drawn first, so it is last
-    ...onBoth({
-      id: 'place-keepout',
-      layer: 'place',
-      type: 'symbol',
-      filter: shown,
-      layout: {
-        'text-field': '•',
-        'text-font': [fonts.regular],
-        'text-size': 8,
-        'text-allow-overlap': true,
-        'text-padding': 0,
-      },
-      paint: { 'text-opacity': 0 },
-    }),
   ];
+}
+
+/** Keeps names off the dots: an unseen mark where each dot is, the first to find room and so the last in the style. */
+export function keepout({ name }: Look): LayerSpecification[] {
+  return onBoth({
+    id: 'place-keepout',
+    layer: 'place',
+    type: 'symbol',
+    filter: shownIn(name),
+    layout: {
+      'text-field': '•',
+      'text-font': [fonts.regular],
+      'text-size': 6,
+      'text-allow-overlap': true,
+      'text-padding': 0,
+    },
+    paint: { 'text-opacity': 0 },
+  });
 }

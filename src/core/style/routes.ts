@@ -8,10 +8,10 @@ const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** `GET /style/:theme.json?lang=&scale=` */
 export function styleRoutes(): Hono {
-  return new Hono().get('/style/:file{[a-z-]+\\.json}', (c) => {
-    const name = c.req.param('file').slice(0, -'.json'.length);
+  return new Hono().get('/style/:file', (c) => {
+    const [, name] = /^(.*)\.json$/.exec(c.req.param('file')) ?? [];
     const theme = themes.find((one) => one === name);
-    if (!theme) throw new ProblemError(notFound(`There is no map style “${name}”.`));
+    if (!theme) throw new ProblemError(notFound('There is no such map style.'));
     const { lang: language = 'en', scale: factor = '1' } = c.req.query();
     const scale = Number(factor);
     if (!languageTag.test(language) || !(scale >= 0.5 && scale <= 4)) {

@@ -51,7 +51,7 @@ export const transportLayers = ({ color }: Look): LayerSpecification[] => [
     paint: {
       'line-color': color('rail'),
       'line-width': byZoom([8, 3.5], [11, 6]),
-      'line-dasharray': [0.22, 2.6],
+      'line-dasharray': [0.22, 3.4],
     },
   }),
 ];

@@ -38,6 +38,10 @@ export const waterLayers = ({ color }: Look): LayerSpecification[] => [
     layer: 'water',
     type: 'fill',
     filter: is('kind', 'lake', 'reservoir'),
-    paint: { 'fill-color': color('water'), 'fill-outline-color': color('river') },
+    paint: {
+      'fill-color': color('water'),
+      // far out a shore would be more ink than lake
+      'fill-outline-color': ['step', ['zoom'], color('water'), 4, color('river')],
+    },
   }),
 ];

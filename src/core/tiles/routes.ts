@@ -14,8 +14,8 @@ export function tileRoutes(archives: Record<string, TileArchive>): Hono {
   };
 
   return new Hono()
-    .get('/tiles/:file{[a-z0-9-]+\\.json}', async (c) => {
-      const set = c.req.param('file').slice(0, -'.json'.length);
+    .get('/tiles/:set', async (c) => {
+      const [, set = ''] = /^(.*)\.json$/.exec(c.req.param('set')) ?? [];
       const { minZoom, maxZoom, bounds } = await archive(set).header();
       // 2.2.0 is the last TileJSON that does not ask for a list of layers; our style names its layers itself.
       const tiles = [`/tiles/${set}/{z}/{x}/{y}.mvt`];

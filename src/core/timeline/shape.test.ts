@@ -34,8 +34,9 @@ describe('the shape of a date', () => {
     });
   });
 
-  test('about fades, even for a day', () => {
+  test('about and perhaps fade, even for a day', () => {
     expect(shape('2022-09-10~')).toMatchObject({ body: 'wash', left: 'faded', right: 'faded' });
+    expect(shape('2022-09-10?')).toMatchObject({ body: 'wash', left: 'faded', right: 'faded' });
   });
 
   test('an open end points on from the known one', () => {

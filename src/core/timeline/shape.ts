@@ -2,7 +2,8 @@
 import type { When } from '../time/when.ts';
 
 /**
- * `crisp`: the day itself. `soft`: somewhere about here, the month or year at the finest. `faded`: about.
+ * `crisp`: the day itself. `soft`: somewhere about here, the month or year at the finest. `faded`: about then, or
+ * perhaps then.
  * `bound`: it cannot be further out. `open`: it goes on, nobody says how far.
  */
 export type End = 'crisp' | 'soft' | 'faded' | 'bound' | 'open';
@@ -21,7 +22,7 @@ export interface Shape {
 
 export function shapeOf(when: When): Shape {
   const end = endKind(when);
-  const known = when.precision === 'day' && !when.between && !when.approximate;
+  const known = when.precision === 'day' && !when.between && !isVague(when);
   return {
     from: when.from,
     end: when.to + 1,
@@ -33,7 +34,9 @@ export function shapeOf(when: When): Shape {
 }
 
 function endKind(when: When): End {
-  if (when.approximate) return 'faded';
+  if (isVague(when)) return 'faded';
   if (when.between) return 'bound';
   return when.precision === 'day' ? 'crisp' : 'soft';
 }
+
+const isVague = ({ approximate, uncertain }: When): boolean => approximate || uncertain;

@@ -30,11 +30,17 @@ export function sayGround(features: readonly ControlFeature[]): string {
 }
 
 /** How far the edges can be trusted, after the least certain area or front. */
-export function sayCertainty(features: readonly ControlFeature[]): string {
+function sayCertainty(features: readonly ControlFeature[]): string {
   const sure = new Set(
     features.filter(({ properties }) => properties.kind !== 'axis').map(({ properties }) => properties.certainty),
   );
   return sure.has('low') ? 'edges uncertain' : sure.has('medium') ? 'edges approximate' : 'edges well attested';
+}
+
+/** How far the day's drawing can be trusted: in the pack's words where it has any. */
+export function sayCaveat(features: readonly ControlFeature[], date: number): string {
+  const front = features.find(({ properties }) => properties.kind === 'front');
+  return front?.properties.note ?? `${sayDay(date)}: ${sayGround(features)}.`;
 }
 
 /** What changed hands, for the live region: "Now held by Ukrainian forces: Balakliia and Hrakove." */

@@ -37,10 +37,14 @@ export function dataOf(part: Part, scene: Scene): FeatureCollection<Geometry> {
 const source = (part: Part, scene: Scene): GeoJSONSourceSpecification => ({
   type: 'geojson',
   data: dataOf(part, scene),
+  promoteId: 'id',
 });
 
 const isText = (layer: LayerSpecification): boolean =>
   layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined;
+
+/** A name without what tells it from a namesake: the base map says "Oskil" where a lesson says "Oskil (village)". */
+const bare = (name: string): string => name.replace(/\s*\(.*\)$/, '');
 
 /** Leaves towns to the scene where it names them itself. */
 function without(names: readonly string[], layer: LayerSpecification): LayerSpecification {
@@ -63,8 +67,8 @@ export interface SceneStyle {
  */
 export function composeStyle(base: StyleSpecification, scene: Scene, wish: SceneStyle): StyleSpecification {
   const { theme, scale, names } = wish;
-  const townNames = scene.places.flatMap(({ properties }) =>
-    properties.draw === 'town' ? (properties.name ?? []) : [],
+  const townNames = scene.places.flatMap(({ properties: { draw, name } }) =>
+    draw === 'town' && name !== undefined ? [name, bare(name)] : [],
   );
   const layers = base.layers
     .filter((layer) => names || !isText(layer))

@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, StyleSpecificati
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Camera } from '../../core/place/mercator.ts';
 import type { Position } from '../../core/place/distance.ts';
-import { dataOf, parts, pickable, sourceOf } from './compose-style.ts';
+import { dataOf, parts, pickable, sourceOf, type Part } from './compose-style.ts';
 import { zooms, type Driver, type MapView } from './map-view.svelte.ts';
 import { pixelRatioFor, type Renderer } from './renderer.ts';
 import { emptyScene, type Scene } from './scene.ts';
@@ -87,12 +87,7 @@ export class GlMap implements Driver {
   draw(scene: Scene): void {
     const changed = parts.filter((part) => scene[part] !== this.#scene[part]);
     this.#scene = scene;
-    for (const part of changed) {
-      const source = this.#map.getSource<GeoJSONSource>(sourceOf[part]);
-      if (!source) continue;
-      this.#view.idle = false;
-      void source.setData(dataOf(part, scene));
-    }
+    this.#fill(changed);
   }
 
   go({ center, zoom }: Camera, how: 'fly' | 'glide' | 'cut'): void {
@@ -115,7 +110,7 @@ export class GlMap implements Driver {
       if (image) map.addImage(id, image, { pixelRatio: pictureRatio });
     });
     // a scene that changed while the style was on its way
-    map.on('style.load', () => this.#redraw());
+    map.on('style.load', () => this.#fill(parts));
     map.on('error', ({ error }) => console.error('Map:', error.message, error));
     map.on('movestart', (event) => {
       view.idle = false;
@@ -142,9 +137,20 @@ export class GlMap implements Driver {
     map.on('mouseout', () => this.#hover(undefined));
   }
 
-  #redraw(): void {
-    for (const part of parts)
-      void this.#map.getSource<GeoJSONSource>(sourceOf[part])?.setData(dataOf(part, this.#scene));
+  /** Hands parts of the scene to their sources, once the style has them. */
+  #fill(changed: readonly Part[]): void {
+    const map = this.#map;
+    for (const part of changed) {
+      const source = map.getSource<GeoJSONSource>(sourceOf[part]);
+      if (!source) return;
+      this.#view.idle = false;
+      void source.setData(dataOf(part, this.#scene));
+    }
+    if (!changed.includes('lit')) return;
+    // what is lit brings its own name: the quiet one beside its dot is hidden
+    map.removeFeatureState({ source: sourceOf.places });
+    for (const { properties } of this.#scene.lit)
+      map.setFeatureState({ source: sourceOf.places, id: properties.id }, { lit: true });
   }
 
   #hover(id: string | undefined): void {

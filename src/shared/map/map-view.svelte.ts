@@ -11,7 +11,7 @@ export interface Driver {
 /** Nearest and farthest zoom; the tiles hold nothing finer. */
 export const zooms = { min: 1.5, max: 10.8 };
 /** How near the map goes for a single place. */
-const placeZoom = 9.2;
+const placeZoom = 8.8;
 
 const clampZoom = (zoom: number) => Math.max(zooms.min, Math.min(zooms.max, zoom));
 

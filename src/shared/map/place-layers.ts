@@ -54,6 +54,7 @@ export function placeLayers(theme: Theme, source: string, scale: number): LayerS
       },
       paint: {
         'text-color': hex(theme, 'town-label'),
+        'text-opacity': ['case', ['boolean', ['feature-state', 'lit'], false], 0, 1],
         'text-halo-color': hex(theme, 'halo'),
         'text-halo-width': 1.6,
       },

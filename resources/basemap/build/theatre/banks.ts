@@ -40,27 +40,18 @@ const towns: Record<RiverId, Record<'left' | 'right', string[]>> = {
   },
   oskil: {
     right: ['Kupiansk', 'Dvorichna', 'Oskil', 'Shevchenkove', 'Izium', 'Horokhuvatka'],
-    left: [
-      'Kupiansk-Vuzlovyi',
-      'Kivsharivka',
-      'Petropavlivka',
-      'Borova',
-      'Pisky-Radkivski',
-      'Studenok',
-      'Urazovo',
-      'Valuyki',
-    ],
+    left: ['Kupiansk-Vuzlovyi', 'Kivsharivka', 'Petropavlivka', 'Borova', 'Pisky-Radkivski', 'Urazovo', 'Valuyki'],
   },
 };
 
 const stations: [string, Point, RiverId, 'left' | 'right'][] = [
   ['Izium station', [37.3015, 49.216], 'donets', 'left'],
   ['Sviatohirsk station', [37.5502, 49.0754], 'donets', 'left'],
-  ['Zmiiv station', [36.3705, 49.7072], 'donets', 'right'],
-  ['Chuhuiv station', [36.6723, 49.8194], 'donets', 'right'],
-  ['Kupiansk station', [37.6065, 49.712], 'oskil', 'right'],
-  ['Zaoskillia station', [37.6373, 49.7083], 'oskil', 'left'],
-  ['Dvorichna station', [37.7294, 49.8522], 'oskil', 'left'],
+  ['the stop before the Donets by Zmiiv', [36.3705, 49.7072], 'donets', 'right'],
+  ['the stop before the Donets by Chuhuiv', [36.6723, 49.8194], 'donets', 'right'],
+  ['the first stop west of the Oskil towards Vovchansk', [37.6065, 49.712], 'oskil', 'right'],
+  ['the stop east of central Kupiansk towards Valuyki', [37.6373, 49.7083], 'oskil', 'left'],
+  ['Dvorichna station, across the river from the town,', [37.7294, 49.8522], 'oskil', 'left'],
   ['Senkove halt', [37.7018, 49.5294], 'oskil', 'left'],
   ['Topoli station', [37.9087, 49.9604], 'oskil', 'left'],
 ];

@@ -1,11 +1,9 @@
 /**
- * The Siverskyi Donets and the Oskil in the theatre. Their courses are open data (Natural Earth, WDBII) that may be a
- * kilometre off, which puts towns on the wrong bank; where that happens a stretch is redrawn by hand between the same
- * ends. `bank-check.ts` holds the result against the towns and stations whose bank is known.
+ * The Siverskyi Donets and the Oskil. Their courses come from WDBII, which may be a kilometre off and puts some towns on
+ * the wrong bank; there a stretch is redrawn by hand between the same ends. `bank-check.ts` holds the result against the
+ * towns and stations whose bank is known.
  */
-import type { FeatureCollection, LineString, MultiLineString } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { FeatureCollection, LineString } from 'geojson';
 import { curve, distance, type Point } from '../geometry.ts';
 import { readJson } from '../sources.ts';
 
@@ -13,8 +11,11 @@ export type RiverId = 'donets' | 'oskil';
 /** From source to mouth. */
 export type Courses = Record<RiverId, Point[]>;
 
-/** Segments of WDBII that make up the Oskil, in order of flow. */
-const oskilSegments = [262, 269, 274, 270, 277];
+/** The pieces WDBII cuts each river into, by their place in the file, in order of flow. */
+const pieces: Record<RiverId, number[]> = {
+  donets: [109, 111, 116, 112, 117, 118, 123, 127, 128, 125, 120, 126, 130, 132, 131, 134, 136, 140, 137],
+  oskil: [262, 269, 274, 270, 277],
+};
 
 // prettier-ignore
 const redrawn: Record<RiverId, Point[][]> = {
@@ -41,21 +42,14 @@ const redrawn: Record<RiverId, Point[][]> = {
 };
 
 export function readCourses(): Courses {
-  const donets = redrawn.donets.reduce(replaced, donetsOfNaturalEarth());
-  const oskil = redrawn.oskil.reduce(replaced, oskilOfWdbii());
-  // both sources end the Oskil a little short of the other's Donets
-  return { donets, oskil: [...oskil, nearestOn(donets, oskil.at(-1)!)] };
-}
-
-function donetsOfNaturalEarth(): Point[] {
-  const rivers = readJson<Topology<{ r: GeometryCollection<{ name: string }> }>>('ne10-rivers.topo');
-  const donets = feature(rivers, rivers.objects.r).features.find(({ properties }) => properties.name === 'Donets');
-  return (donets?.geometry as MultiLineString).coordinates.flat() as Point[];
-}
-
-function oskilOfWdbii(): Point[] {
   const { features } = readJson<FeatureCollection<LineString>>('wdbii-rivers');
-  return oskilSegments.flatMap((index) => features[index]!.geometry.coordinates as Point[]);
+  const course = (id: RiverId): Point[] => {
+    const whole = pieces[id].flatMap((index) => features[index]!.geometry.coordinates as Point[]);
+    return redrawn[id].reduce(replaced, whole);
+  };
+  const donets = course('donets');
+  const oskil = course('oskil');
+  return { donets, oskil: [...oskil, nearestOn(donets, oskil.at(-1)!)] };
 }
 
 /** The course with the stretch between the ends of `by` replaced by a smooth line through its points. */

@@ -1,0 +1,49 @@
+/** What the quiz draws on the map: a few towns to go by, an answer beside the right one, the places that were missed. */
+import { nearestPoint, type Position } from '../../core/place/distance.ts';
+import type { Place } from '../../core/pack/schema.ts';
+import type { Target } from '../../core/quiz/grade-locate.ts';
+import type { Landmark } from '../../core/quiz/landmarks.ts';
+import { placeMarks } from '../../shared/map/place-marks.ts';
+import { emptyScene, type Draw, type Mark, type Scene } from '../../shared/map/scene.ts';
+
+const pair = ([lon, lat]: Position): [number, number] => [lon, lat];
+
+const point = (id: string, at: Position, draw: Draw, name: string): Mark => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: pair(at) },
+  properties: { id, draw, name, rank: 1 },
+});
+
+/** While the question stands: no names but the landmarks'. */
+export const askScene = (landmarks: readonly Landmark[]): Scene => ({
+  ...emptyScene,
+  places: landmarks.map(({ id, name, at }) => point(id, at, 'town', name)),
+});
+
+/** After it: what was chosen, what is right, and the way between. */
+export function answerScene(
+  target: Target,
+  given: Position | null,
+  landmarks: readonly Landmark[],
+  language: string,
+): Scene {
+  const { geometry, name, place } = target;
+  const right =
+    geometry.type === 'Point' || !place
+      ? [point('target', nearestPoint(geometry, [0, 0]), 'answer', name)]
+      : placeMarks([place], language);
+  const ask = askScene(landmarks);
+  if (!given) return { ...ask, lit: right };
+  const way: Mark = {
+    type: 'Feature',
+    geometry: { type: 'LineString', coordinates: [pair(given), pair(nearestPoint(geometry, given))] },
+    properties: { id: 'way', draw: 'gap', rank: 1 },
+  };
+  return { ...ask, lit: [way, ...right, point('guess', given, 'guess', 'Your answer')] };
+}
+
+/** Places that were missed, all lit. */
+export function missedScene(places: readonly Place[], language: string): Scene {
+  const marks = placeMarks(places, language);
+  return { ...emptyScene, places: marks, lit: marks };
+}
