@@ -23,7 +23,7 @@ export interface Moment {
 export const dayOf = ({ at, offset }: Moment): Day =>
   Math.floor((at + offset * minuteMs - startsAtHour * 60 * minuteMs) / dayMs);
 
-/** `2026-11-22` as a day. @returns NaN for what is no date */
+/** `2026-11-22` as a day. */
 export const dayOfDate = (date: string): Day => Date.parse(`${date}T00:00Z`) / dayMs;
 
 /** A day as `2026-11-22`. */

@@ -51,6 +51,10 @@ export const unlearned = (pack: string, fact: string): Memory => ({
 /** The strength of a new fact, and of one that was reset. */
 export const forgotten: Strength = { stability: 0, difficulty: 0, due: 0, last: 0, reps: 0, lapses: 0 };
 
+/** Whether nothing is known of it and nothing set on it: such a memory is not kept. */
+export const isBlank = ({ reps, suspended, buriedUntil, flag, tags }: Memory): boolean =>
+  reps === 0 && !suspended && buriedUntil === 0 && flag === 0 && tags.length === 0;
+
 export const isNew = ({ reps }: Pick<Strength, 'reps'>): boolean => reps === 0;
 
 /** Whether it may be asked today at all. */
