@@ -2,8 +2,10 @@ import { mkdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StorageError, type StorageFault } from '../../src/core/storage-error.ts';
+import type { Schedule } from '../../src/core/memory/schedule.ts';
 import { migrate, newestVersion, versionOf } from './answer-schema.ts';
 import { errorCode, isMissing, storageError } from './fault.ts';
+import { isMadeWith, rebuildMemories } from './memory-rows.ts';
 
 /** SQLite's primary result codes that mean something for a reader (sqlite.org/rescode.html). */
 const faults: Record<number, StorageFault> = {
@@ -22,28 +24,32 @@ export function answerFault(error: unknown): StorageError {
 }
 
 /**
- * Opens the log, checked and brought up to date. A damaged file is moved aside, never deleted, and a fresh one begun.
+ * Opens the logs, checked and brought up to date, memories included. A damaged file is moved aside, never deleted, and a fresh one begun.
  *
  * @returns the open database, and the name the damaged one was kept under
  * @throws StorageError
  */
-export function openAnswerDatabase(path: string, now: number): { database: DatabaseSync; keptAside?: string } {
+export function openAnswerDatabase(
+  path: string,
+  now: number,
+  schedule: Schedule,
+): { database: DatabaseSync; keptAside?: string } {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    return { database: openChecked(path) };
+    return { database: openChecked(path, schedule) };
   } catch (error) {
     const fault = answerFault(error);
     if (fault.fault !== 'damaged') throw fault;
   }
   try {
     const keptAside = moveAside(path, now);
-    return { database: openChecked(path), keptAside };
+    return { database: openChecked(path, schedule), keptAside };
   } catch (error) {
     throw answerFault(error);
   }
 }
 
-function openChecked(path: string): DatabaseSync {
+function openChecked(path: string, schedule: Schedule): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: 2000, enableForeignKeyConstraints: true });
   try {
     // WAL with FULL: a commit is on disk when it returns, also after a power cut. macOS needs to be told to mean it.
@@ -57,6 +63,7 @@ function openChecked(path: string): DatabaseSync {
     if (verdict !== 'ok') throw new StorageError('answers', 'damaged', verdict);
     if (versionOf(database) > newestVersion) throw new StorageError('answers', 'newer');
     migrate(database);
+    if (!isMadeWith(database, schedule)) rebuildMemories(database, schedule);
     return database;
   } catch (error) {
     database.close();

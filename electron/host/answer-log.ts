@@ -1,68 +1,68 @@
-import type { DatabaseSync } from 'node:sqlite';
 import type { Answer, StoredAnswer } from '../../src/core/contract.ts';
-import type { AnswerLog, Clock } from '../../src/core/ports.ts';
-import { answerFault, openAnswerDatabase } from './answer-database.ts';
+import type { AnswerLog, FaceTime } from '../../src/core/ports.ts';
+import type { Journal } from './journal.ts';
+import { rememberAnswer } from './memory-rows.ts';
+import { sql } from './statements.ts';
 
-/** The log of answers in SQLite. Opened at first use; where that fails each later use tries again. */
+const undone = `EXISTS (SELECT 1 FROM changes WHERE about = answers.id AND kind = 'undo') AS undone`;
+
+/** The log of answers in SQLite, and with each answer what it makes of its fact's memory. */
 export class SqliteAnswerLog implements AnswerLog {
-  readonly #path: string;
-  readonly #clock: Clock;
-  #open: { database: DatabaseSync; keptAside?: string } | undefined;
+  readonly #journal: Journal;
 
-  constructor(path: string, clock: Clock) {
-    this.#path = path;
-    this.#clock = clock;
+  constructor(journal: Journal) {
+    this.#journal = journal;
   }
 
-  async append({ response, ...answer }: Answer): Promise<StoredAnswer> {
-    return this.#use((database) => {
+  async append({ response, rating, ...answer }: Answer): Promise<StoredAnswer> {
+    return this.#journal.write((database, now) => {
       // The same answer sent twice, say after a lost acknowledgement, is one row.
-      database
-        .prepare(
-          `INSERT INTO answers (id, at, pack, packVersion, fact, question, face, sitting, mode, response, credit, elapsedMs)
-           VALUES (:id, :at, :pack, :packVersion, :fact, :question, :face, :sitting, :mode, :response, :credit, :elapsedMs)
-           ON CONFLICT (id) DO NOTHING`,
-        )
-        .run({ ...answer, at: this.#clock.now(), response: JSON.stringify(response) });
-      const row = database.prepare('SELECT * FROM answers WHERE id = ?').get(answer.id);
+      const { changes } = sql(
+        database,
+        `INSERT INTO answers (id, at, offset, pack, packVersion, fact, question, face, sitting, mode, response, credit, rating, elapsedMs)
+         VALUES (:id, :at, :offset, :pack, :packVersion, :fact, :question, :face, :sitting, :mode, :response, :credit, :rating, :elapsedMs)
+         ON CONFLICT (id) DO NOTHING`,
+      ).run({ ...answer, ...now, rating: rating ?? null, response: JSON.stringify(response) });
+      const row = sql(database, `SELECT *, ${undone} FROM answers WHERE id = ?`).get(answer.id);
       if (!row) throw new Error(`answer ${answer.id} was stored but is not there`);
-      return stored(row);
+      const kept = stored(row);
+      if (changes > 0) rememberAnswer(database, kept, this.#journal.schedule);
+      return kept;
     });
   }
 
   async list({ pack, sitting }: { pack?: string; sitting?: string }): Promise<StoredAnswer[]> {
-    return this.#use((database) =>
-      database
-        .prepare(
-          `SELECT * FROM answers
-           WHERE (:pack IS NULL OR pack = :pack) AND (:sitting IS NULL OR sitting = :sitting) ORDER BY seq`,
-        )
-        .all({ pack: pack ?? null, sitting: sitting ?? null })
+    const filters = [pack !== undefined && 'pack = :pack', sitting !== undefined && 'sitting = :sitting'].filter(
+      Boolean,
+    );
+    const where = filters.length > 0 ? `WHERE ${filters.join(' AND ')}` : '';
+    return this.#journal.read((database) =>
+      sql(database, `SELECT *, ${undone} FROM answers ${where} ORDER BY seq`)
+        .all({ ...(pack !== undefined && { pack }), ...(sitting !== undefined && { sitting }) })
         .map(stored),
     );
   }
 
+  async times(limit: number): Promise<FaceTime[]> {
+    return this.#journal.read(
+      (database) =>
+        sql(database, 'SELECT face, elapsedMs FROM answers ORDER BY seq DESC LIMIT ?').all(
+          limit,
+        ) as unknown as FaceTime[],
+    );
+  }
+
   async keptAside(): Promise<string | undefined> {
-    return this.#use(() => this.#open?.keptAside);
-  }
-
-  /** Folds the write-ahead log into the file, so that a copy of the file alone is whole. */
-  close(): void {
-    this.#open?.database.exec('PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)');
-    this.#open?.database.close();
-    this.#open = undefined;
-  }
-
-  #use<T>(work: (database: DatabaseSync) => T): T {
-    try {
-      this.#open ??= openAnswerDatabase(this.#path, this.#clock.now());
-      return work(this.#open.database);
-    } catch (error) {
-      throw answerFault(error);
-    }
+    return this.#journal.keptAside();
   }
 }
 
 /** A row has the names of a StoredAnswer, its response as JSON. */
-const stored = (row: Record<string, unknown>): StoredAnswer =>
-  ({ ...row, response: JSON.parse(String(row.response)) as unknown }) as StoredAnswer;
+function stored({ response, rating, undone, ...row }: Record<string, unknown>): StoredAnswer {
+  return {
+    ...row,
+    response: JSON.parse(String(response)) as unknown,
+    ...(rating !== null && { rating }),
+    undone: undone === 1,
+  } as StoredAnswer;
+}

@@ -21,6 +21,58 @@ const steps = [
    CREATE INDEX answersOfSitting ON answers (sitting);
    CREATE TRIGGER answersAreNotChanged BEFORE UPDATE ON answers BEGIN SELECT RAISE(ABORT, 'append-only'); END;
    CREATE TRIGGER answersAreNotDeleted BEFORE DELETE ON answers BEGIN SELECT RAISE(ABORT, 'append-only'); END;`,
+
+  `ALTER TABLE answers ADD COLUMN offset INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE answers ADD COLUMN rating INTEGER CHECK (rating BETWEEN 1 AND 4);
+   DROP INDEX answersOfPack;
+   CREATE INDEX answersOfFact ON answers (pack, fact);
+
+   CREATE TABLE changes (
+     seq INTEGER PRIMARY KEY AUTOINCREMENT,
+     id TEXT NOT NULL UNIQUE,
+     at INTEGER NOT NULL,
+     offset INTEGER NOT NULL,
+     after INTEGER NOT NULL,
+     kind TEXT NOT NULL,
+     pack TEXT,
+     fact TEXT,
+     about TEXT,
+     payload TEXT NOT NULL CHECK (json_valid(payload))
+   ) STRICT;
+   CREATE INDEX changesOfFact ON changes (pack, fact);
+   CREATE INDEX changesAbout ON changes (about) WHERE about IS NOT NULL;
+   CREATE TRIGGER changesAreNotChanged BEFORE UPDATE ON changes BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+   CREATE TRIGGER changesAreNotDeleted BEFORE DELETE ON changes BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+   CREATE TABLE sittings (
+     seq INTEGER PRIMARY KEY AUTOINCREMENT,
+     id TEXT NOT NULL UNIQUE,
+     at INTEGER NOT NULL,
+     offset INTEGER NOT NULL,
+     seed INTEGER NOT NULL,
+     wish TEXT NOT NULL CHECK (json_valid(wish)),
+     packs TEXT NOT NULL CHECK (json_valid(packs)),
+     items TEXT NOT NULL CHECK (json_valid(items))
+   ) STRICT;
+
+   -- what follows from the logs, and by what
+   CREATE TABLE memories (
+     pack TEXT NOT NULL,
+     fact TEXT NOT NULL,
+     stability REAL NOT NULL,
+     difficulty REAL NOT NULL,
+     due INTEGER NOT NULL,
+     last INTEGER NOT NULL,
+     reps INTEGER NOT NULL,
+     lapses INTEGER NOT NULL,
+     suspended INTEGER NOT NULL,
+     buriedUntil INTEGER NOT NULL,
+     flag INTEGER NOT NULL,
+     tags TEXT NOT NULL CHECK (json_valid(tags)),
+     PRIMARY KEY (pack, fact)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX memoriesDue ON memories (pack, due) WHERE reps > 0;
+   CREATE TABLE derived (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;`,
 ];
 
 export const newestVersion = steps.length;

@@ -1,10 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Ports } from '../../src/core/ports.ts';
+import { createSchedule } from '../../src/core/memory/schedule.ts';
 import { SqliteAnswerLog } from './answer-log.ts';
+import { SqliteChangeLog } from './change-log.ts';
+import { systemClock } from './clock.ts';
 import { folderFiles } from './folder-files.ts';
+import { Journal } from './journal.ts';
+import { SqliteMemoryTable } from './memory-table.ts';
 import { createPackStore, type NodePackStore } from './pack-store.ts';
 import { createSettingsFile } from './settings-file.ts';
+import { SqliteSittingStore } from './sitting-store.ts';
 import { openTileArchive } from './tile-archive.ts';
 
 export interface Folders {
@@ -23,9 +29,9 @@ export interface NodePorts extends Ports {
   close(): void;
 }
 
-export function createNodePorts({ resourcesDir, rendererDir, dataDir }: Folders): NodePorts {
-  const clock = { now: () => Date.now() };
-  const answers = new SqliteAnswerLog(join(dataDir, 'answers.db'), clock);
+export function createNodePorts({ resourcesDir, rendererDir, dataDir }: Folders, clock = systemClock): NodePorts {
+  const schedule = createSchedule();
+  const journal = new Journal(join(dataDir, 'answers.db'), clock, schedule);
   const tiles = Object.fromEntries(
     readdirSync(join(resourcesDir, 'basemap'))
       .filter((name) => name.endsWith('.pmtiles'))
@@ -39,11 +45,15 @@ export function createNodePorts({ resourcesDir, rendererDir, dataDir }: Folders)
     tiles,
     renderer: folderFiles(rendererDir),
     fonts: folderFiles(join(resourcesDir, 'fonts')),
-    answers,
+    answers: new SqliteAnswerLog(journal),
+    changes: new SqliteChangeLog(journal),
+    memories: new SqliteMemoryTable(journal),
+    sittings: new SqliteSittingStore(journal),
+    schedule,
     settings: createSettingsFile(join(dataDir, 'settings.json')),
     clock,
     close() {
-      answers.close();
+      journal.close();
       for (const archive of Object.values(tiles)) archive.close();
     },
   };

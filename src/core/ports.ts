@@ -3,8 +3,10 @@
  * a Map in tests.
  */
 import type { Answer, Change, Settings, StoredAnswer, StoredChange, StoredSitting } from './contract.ts';
+import type { Logged } from './memory/change.ts';
 import type { Day } from './memory/day.ts';
 import type { Memory } from './memory/memory.ts';
+import type { Schedule } from './memory/schedule.ts';
 
 /** Bytes by address inside something: a pack, the built renderer, a folder of media. */
 export interface Files {
@@ -46,9 +48,13 @@ export interface AnswerLog {
   append(answer: Answer): Promise<StoredAnswer>;
   /** Oldest first. */
   list(filter: { pack?: string; sitting?: string }): Promise<StoredAnswer[]>;
+  /** How long the latest answers took. */
+  times(limit: number): Promise<FaceTime[]>;
   /** @returns the name a damaged log was kept aside under when this one was begun in its place, if that happened */
   keptAside(): Promise<string | undefined>;
 }
+
+export type FaceTime = Pick<Answer, 'face' | 'elapsedMs'>;
 
 /** The append-only log of all that is not an answer. */
 export interface ChangeLog {
@@ -60,20 +66,35 @@ export interface ChangeLog {
 
 /** What both logs amount to, fact by fact; kept in step by them. */
 export interface MemoryTable {
-  /** Of all facts of the packs that were reviewed or marked, in the order of pack and fact. */
+  /** All there is of the packs' facts, in the order of pack and fact. */
   list(packs: readonly string[]): Promise<Memory[]>;
-  /** Reviewed facts that may be asked on that day, the likeliest forgotten first. */
-  weakest(packs: readonly string[], today: Day, limit: number): Promise<Memory[]>;
+  /** Reviewed facts that may be asked today and were not yet. */
+  due(which: DueFacts): Promise<Memory[]>;
+  /** How many of them are due. */
+  countDue(packs: readonly string[], today: Day): Promise<number>;
+  /** Facts that cannot be taken as new: reviewed before, suspended, or buried. */
+  closed(pack: string, today: Day): Promise<Set<string>>;
+}
+export interface DueFacts {
+  packs: readonly string[];
+  today: Day;
+  /** those due by this day */
+  by: Day;
+  /** by today's chance of recall */
+  order: 'weakest first' | 'best known first';
+  limit: number;
 }
 
 /** Sittings that were begun. */
 export interface SittingStore {
   /** The same id twice is one row. */
-  append(sitting: Omit<StoredSitting, 'seq' | 'at' | 'offset'>): Promise<StoredSitting>;
+  append(sitting: NewSitting): Promise<StoredSitting>;
   find(id: string): Promise<StoredSitting | undefined>;
   /** The latest ones that ask about the pack, newest first. */
   list(pack: string, limit: number): Promise<StoredSitting[]>;
 }
+
+export type NewSitting = Omit<StoredSitting, keyof Logged>;
 
 /** The reader's settings, one small file. */
 export interface SettingsStore {
@@ -101,6 +122,8 @@ export interface Ports {
   changes: ChangeLog;
   memories: MemoryTable;
   sittings: SittingStore;
+  /** what the states in `memories` are made with */
+  schedule: Schedule;
   settings: SettingsStore;
   clock: Clock;
 }

@@ -58,8 +58,8 @@ export type OwnFact = z.infer<typeof OwnFact>;
 
 /** `about` is the id of what it concerns where that is no fact; `payload` is what holds from now on, null takes it away. */
 export const Change = z.discriminatedUnion('kind', [
-  /** The answer counts for nothing, as if it had not been given. `pack` and `fact` are the answer's. */
-  z.strictObject({ kind: z.literal('undo'), ...onFact, about: z.uuid(), payload: z.null() }),
+  /** The answer counts for nothing, as if it had not been given. */
+  z.strictObject({ kind: z.literal('undo'), id: z.uuid(), about: z.uuid(), payload: z.null() }),
   z.strictObject({ kind: z.literal('suspend'), ...onFact, payload: z.boolean() }),
   /** not to be asked before that day */
   z.strictObject({ kind: z.literal('bury'), ...onFact, payload: day.nullable() }),

@@ -97,7 +97,7 @@ describe('changes', () => {
   const log = [answerOn(10, 1), answerOn(13, 2, { credit: 0 }), answerOn(15, 3)];
 
   test('an undone answer was never given, whenever it is undone', () => {
-    const undo = change(3, { kind: 'undo', ...onFact, about: 'answer-2', payload: null });
+    const undo = change(3, { kind: 'undo', id: 'undo', about: 'answer-2', payload: null });
     expect(memoryOf(log, [undo])).toEqual(memoryOf(log.filter(({ seq }) => seq !== 2)));
   });
   test('a reset makes it new, marks stay, and what comes after counts', () => {

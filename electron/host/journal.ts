@@ -1,0 +1,49 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Clock } from '../../src/core/ports.ts';
+import type { Schedule } from '../../src/core/memory/schedule.ts';
+import { answerFault, openAnswerDatabase } from './answer-database.ts';
+import { transaction } from './statements.ts';
+
+/** The reader's database. Opened at first use; where that fails each later use tries again. */
+export class Journal {
+  readonly schedule: Schedule;
+  readonly #path: string;
+  readonly #clock: Clock;
+  #open: { database: DatabaseSync; keptAside?: string } | undefined;
+
+  constructor(path: string, clock: Clock, schedule: Schedule) {
+    this.#path = path;
+    this.#clock = clock;
+    this.schedule = schedule;
+  }
+
+  /** @throws StorageError */
+  read<T>(work: (database: DatabaseSync) => T): T {
+    try {
+      this.#open ??= openAnswerDatabase(this.#path, this.#clock.now(), this.schedule);
+      return work(this.#open.database);
+    } catch (error) {
+      throw answerFault(error);
+    }
+  }
+
+  /** On disk when it returns, all of it or none. @throws StorageError */
+  write<T>(work: (database: DatabaseSync, now: { at: number; offset: number }) => T): T {
+    return this.read((database) => {
+      const at = this.#clock.now();
+      return transaction(database, () => work(database, { at, offset: this.#clock.offset(at) }));
+    });
+  }
+
+  /** The name a damaged file was kept aside under, if that happened. */
+  keptAside(): string | undefined {
+    return this.read(() => this.#open?.keptAside);
+  }
+
+  /** Folds the write-ahead log into the file, so that a copy of the file alone is whole. */
+  close(): void {
+    this.#open?.database.exec('PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)');
+    this.#open?.database.close();
+    this.#open = undefined;
+  }
+}
