@@ -2,7 +2,7 @@ import type { Answer, StoredAnswer } from '../../src/core/contract.ts';
 import type { AnswerLog, FaceTime } from '../../src/core/ports.ts';
 import type { Journal } from './journal.ts';
 import { rememberAnswer } from './memory-rows.ts';
-import { sql } from './statements.ts';
+import { matching, sql } from './statements.ts';
 
 const undone = `EXISTS (SELECT 1 FROM changes WHERE about = answers.id AND kind = 'undo') AS undone`;
 
@@ -32,10 +32,7 @@ export class SqliteAnswerLog implements AnswerLog {
   }
 
   async list({ pack, sitting }: { pack?: string; sitting?: string }): Promise<StoredAnswer[]> {
-    const filters = [pack !== undefined && 'pack = :pack', sitting !== undefined && 'sitting = :sitting'].filter(
-      Boolean,
-    );
-    const where = filters.length > 0 ? `WHERE ${filters.join(' AND ')}` : '';
+    const where = matching([pack !== undefined && 'pack = :pack', sitting !== undefined && 'sitting = :sitting']);
     return this.#journal.read((database) =>
       sql(database, `SELECT *, ${undone} FROM answers ${where} ORDER BY seq`)
         .all({ ...(pack !== undefined && { pack }), ...(sitting !== undefined && { sitting }) })

@@ -40,6 +40,7 @@ const steps = [
      payload TEXT NOT NULL CHECK (json_valid(payload))
    ) STRICT;
    CREATE INDEX changesOfFact ON changes (pack, fact);
+   CREATE INDEX changesOfKind ON changes (kind);
    CREATE INDEX changesAbout ON changes (about) WHERE about IS NOT NULL;
    CREATE TRIGGER changesAreNotChanged BEFORE UPDATE ON changes BEGIN SELECT RAISE(ABORT, 'append-only'); END;
    CREATE TRIGGER changesAreNotDeleted BEFORE DELETE ON changes BEGIN SELECT RAISE(ABORT, 'append-only'); END;

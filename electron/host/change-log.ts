@@ -3,7 +3,7 @@ import type { ChangeLog } from '../../src/core/ports.ts';
 import type { Journal } from './journal.ts';
 import { storedChange } from './change-row.ts';
 import { rememberChange } from './memory-rows.ts';
-import { sql } from './statements.ts';
+import { matching, sql } from './statements.ts';
 
 /** The log of changes in SQLite, and with each what it makes of its fact's memory. */
 export class SqliteChangeLog implements ChangeLog {
@@ -31,13 +31,13 @@ export class SqliteChangeLog implements ChangeLog {
   }
 
   async list({ pack, kind }: { pack?: string; kind?: Change['kind'] }): Promise<StoredChange[]> {
+    const where = matching([
+      pack !== undefined && '(pack = :pack OR pack IS NULL)',
+      kind !== undefined && 'kind = :kind',
+    ]);
     return this.#journal.read((database) =>
-      sql(
-        database,
-        `SELECT * FROM changes
-         WHERE (:pack IS NULL OR pack IS NULL OR pack = :pack) AND (:kind IS NULL OR kind = :kind) ORDER BY seq`,
-      )
-        .all({ pack: pack ?? null, kind: kind ?? null })
+      sql(database, `SELECT * FROM changes ${where} ORDER BY seq`)
+        .all({ ...(pack !== undefined && { pack }), ...(kind !== undefined && { kind }) })
         .map(storedChange),
     );
   }

@@ -11,6 +11,12 @@ export function sql(database: DatabaseSync, text: string): StatementSync {
   return statement;
 }
 
+/** A WHERE clause of those conditions that apply; one that does not would keep SQLite from using an index. */
+export function matching(conditions: readonly (string | false)[]): string {
+  const these = conditions.filter((one) => one !== false);
+  return these.length > 0 ? `WHERE ${these.join(' AND ')}` : '';
+}
+
 /** Does all of it or, where it throws, none of it. */
 export function transaction<T>(database: DatabaseSync, work: () => T): T {
   database.exec('BEGIN IMMEDIATE');

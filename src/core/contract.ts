@@ -18,7 +18,8 @@
  * | POST /api/changes                        | 201 StoredChange once it is on disk, or Problem     |
  * | GET  /api/memory?pack=                   | Memories: what is remembered of the pack's facts    |
  * | GET  /api/study?pack=&minutes=           | Study: what Today would hold, exams with their plan |
- * | GET  /api/sittings?pack=&open=1          | StoredSitting[], newest first                       |
+ * | GET  /api/sittings?pack=                 | OpenSitting[]: what to go on with, newest first     |
+ * | GET  /api/sittings/:id                   | StoredSitting, or Problem                           |
  * | POST /api/sittings  (StartSitting)       | 201 StoredSitting, its questions chosen, or Problem |
  * | GET  /                                   | the page, stamped with the reader's settings        |
  * | GET  /assets/:path · GET /fonts/:file    | what the page and the map style ask for             |
@@ -30,7 +31,7 @@ import { modes } from './memory/modes.ts';
 import type { Face } from './pack/schema.ts';
 
 export type { Change, StoredChange } from './memory/change.ts';
-export type { Item, StartSitting, StoredSitting } from './memory/stored-sitting.ts';
+export type { Item, OpenSitting, StartSitting, StoredSitting } from './memory/stored-sitting.ts';
 export type { Memories, Study } from './memory/study.ts';
 
 /** RFC 9457 problem details, with what a person needs: what is safe and what to do. */

@@ -2,7 +2,9 @@ import { Hono } from 'hono';
 import { answerRoutes } from './answers/routes.ts';
 import { methodNotAllowed, notFound, problemOf } from './http/problems.ts';
 import { problemReply } from './http/reply.ts';
+import { Library } from './library/library.ts';
 import { libraryRoutes } from './library/routes.ts';
+import { memoryRoutes } from './memory/routes.ts';
 import { pageRoutes } from './page/routes.ts';
 import type { Ports } from './ports.ts';
 import { settingsRoutes } from './settings/routes.ts';
@@ -18,13 +20,15 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT'];
 const allow = methods.join(', ');
 
 export function createCore(ports: Ports): Core {
+  const library = new Library(ports.packs);
   const app = new Hono()
     .route('/', pageRoutes(ports.renderer, ports.fonts, ports.settings))
-    .route('/', libraryRoutes(ports.packs, ports.answers))
+    .route('/', libraryRoutes(library, ports.answers))
     .route('/', tileRoutes(ports.tiles))
     .route('/', styleRoutes())
     .route('/', settingsRoutes(ports.settings))
     .route('/', answerRoutes(ports.answers))
+    .route('/', memoryRoutes(ports, library))
     .notFound(() => problemReply(notFound()))
     .onError((error) => {
       const problem = problemOf(error);

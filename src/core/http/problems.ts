@@ -58,6 +58,22 @@ export const packIdTaken = (id: string): Problem => ({
   action: 'Ask the author for a copy with an id of its own (the field id in pack.json).',
 });
 
+export const unknownSitting: Problem = {
+  type: 'sitting-unknown',
+  title: 'There is no such sitting.',
+  status: 404,
+  safe: 'Your answers are on disk.',
+  action: 'Begin another one.',
+};
+
+export const nothingToAsk: Problem = {
+  type: 'nothing-to-ask',
+  title: 'There is nothing to ask just now.',
+  status: 409,
+  safe: 'Nothing was changed.',
+  action: 'Come back tomorrow, or choose another way to study.',
+};
+
 export const damagedPack = (error: PackError): Problem => ({
   type: 'pack-damaged',
   title: 'This lesson file is damaged or incomplete.',

@@ -7,16 +7,14 @@ import { pictureType } from '../http/media-type.ts';
 import { notFound, ProblemError } from '../http/problems.ts';
 import { json, jsonText } from '../http/reply.ts';
 import { decodePath } from '../http/safe-path.ts';
-import type { AnswerLog, PackStore } from '../ports.ts';
-import { Library } from './library.ts';
+import type { AnswerLog } from '../ports.ts';
+import type { Library } from './library.ts';
 import { notices } from './notices.ts';
 
 const maxPackBytes = 64 * 2 ** 20;
 
 /** `GET|POST /api/packs`, `GET /api/packs/:id` and `GET /packs/:id/media/…` */
-export function libraryRoutes(packs: PackStore, answers: AnswerLog): Hono {
-  const library = new Library(packs);
-
+export function libraryRoutes(library: Library, answers: AnswerLog): Hono {
   return new Hono()
     .get('/api/packs', async () => {
       const listing: Listing = { ...(await library.list()), notices: await notices(answers) };

@@ -72,8 +72,6 @@ export const Change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note'), ...onPack, about: z.uuid(), payload: Note.nullable() }),
   /** no pack of its own: it names those it is about */
   z.strictObject({ kind: z.literal('exam'), id: z.uuid(), about: z.uuid(), payload: Exam.nullable() }),
-  /** a sitting that was left and is not to be offered again */
-  z.strictObject({ kind: z.literal('drop-sitting'), id: z.uuid(), about: z.uuid(), payload: z.null() }),
 ]);
 export type Change = z.infer<typeof Change>;
 export type ChangeKind = Change['kind'];

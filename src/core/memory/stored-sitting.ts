@@ -37,3 +37,10 @@ export interface StoredSitting extends Logged {
   /** in the order they are asked; for `learn` each fact's questions stand together, the easiest first */
   items: readonly Item[];
 }
+
+/** A sitting to go on with. */
+export interface OpenSitting extends StoredSitting {
+  /** steps done, of all: facts that are known in `learn`, questions that were answered in the others */
+  done: number;
+  of: number;
+}

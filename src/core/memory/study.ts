@@ -51,8 +51,8 @@ export interface PlannedExam extends Exam {
 export interface Study {
   today: Day;
   outlook: Outlook;
-  /** facts of the pack nobody has asked yet */
-  unlearned: number;
+  /** facts of the pack that can be taken as new */
+  fresh: number;
   /** exams that name the pack and are not over, the nearest first */
   exams: readonly PlannedExam[];
 }

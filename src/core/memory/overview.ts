@@ -1,0 +1,37 @@
+/** What there is to do: the study page before a sitting. */
+import { seeded } from '../quiz/random.ts';
+import { gather } from './gather.ts';
+import { isOffered, progress, upcoming } from './progress.ts';
+import type { OpenSitting } from './stored-sitting.ts';
+import type { Study } from './study.ts';
+import { chooseToday } from './today.ts';
+import { banksOf, today, type World } from './world.ts';
+
+/** Sittings before this many are not looked at. */
+const latest = 30;
+
+export async function overview(world: World, pack: string, minutes: number): Promise<Study> {
+  const { ground, fresh, exams } = await gather(world, [pack], minutes * 60);
+  const { items: _, ...outlook } = chooseToday(ground, minutes * 60, seeded(0));
+  return { today: today(world), outlook, fresh, exams };
+}
+
+/** Sittings to go on with: of each kind the last one begun, if it is not over. */
+export async function ongoing(world: World, pack: string): Promise<OpenSitting[]> {
+  const at = world.clock.now();
+  const now = { at, offset: world.clock.offset(at) };
+  const sittings = (await world.sittings.list(pack, latest)).filter((sitting) => isOffered(sitting, now));
+  const last = sittings.filter(
+    ({ wish }, position) => sittings.findIndex((other) => other.wish.kind === wish.kind) === position,
+  );
+  const open = await Promise.all(
+    last.map(async (sitting): Promise<OpenSitting[]> => {
+      const banks = await banksOf(world, sitting.packs);
+      const items = sitting.items.filter(({ question }) => banks.some((bank) => bank.has(question)));
+      const there = { ...sitting, items };
+      const replies = (await world.answers.list({ sitting: sitting.id })).filter(({ undone }) => !undone);
+      return upcoming(there, replies) ? [{ ...there, ...progress(there, replies) }] : [];
+    }),
+  );
+  return open.flat();
+}
