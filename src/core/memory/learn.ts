@@ -4,8 +4,8 @@ import type { Item } from './stored-sitting.ts';
 
 /** How often a fact has to be right. */
 const enough = 2;
-/** Facts that are kept in mind at once: four to six, as even as can be. */
-const roundSize = 5;
+/** As many facts are kept in mind at once, at most; rounds are as even as can be. */
+const roundMost = 6;
 
 /** What was answered to an item so far. */
 export interface Reply {
@@ -53,7 +53,7 @@ function tally(items: readonly Item[], replies: readonly Reply[]): Tally[] {
 }
 
 function rounds<T>(facts: readonly T[]): T[][] {
-  const count = Math.max(1, Math.round(facts.length / roundSize));
+  const count = Math.ceil(facts.length / roundMost);
   return Array.from({ length: count }, (_, round) =>
     facts.slice(Math.round((round * facts.length) / count), Math.round(((round + 1) * facts.length) / count)),
   );

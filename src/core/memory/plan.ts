@@ -35,21 +35,26 @@ export function plan(prospect: Prospect, schedule: Schedule): Plan {
   const early = rehearse(prospect, schedule, 'early');
   if (early.fits) return early.plan;
   const unbounded = rehearse({ ...prospect, minutes: Infinity }, schedule, 'evenly').plan;
+  const done = secondsDone(prospect) / 60;
+  const busiest = Math.max(
+    ...unbounded.days.map(({ day, minutes }) => minutes + (day === prospect.today ? done : 0)),
+    0,
+  );
   const best = early.plan.left <= even.plan.left ? early.plan : even.plan;
-  return { ...best, enough: Math.ceil(Math.max(...unbounded.days.map(({ minutes }) => minutes), 0)) };
+  return { ...best, enough: Math.ceil(busiest) };
 }
 
-function rehearse(
-  { reviewed, fresh, today, exam, minutes, seconds }: Prospect,
-  schedule: Schedule,
-  spread: 'evenly' | 'early',
-): { plan: Plan; fits: boolean } {
+/** What was done today already is part of today's time. */
+const secondsDone = ({ reviewed, today, seconds }: Prospect): number =>
+  reviewed.filter(({ last }) => last === today).length * seconds.review;
+
+function rehearse(prospect: Prospect, schedule: Schedule, spread: 'evenly' | 'early'): { plan: Plan; fits: boolean } {
+  const { reviewed, fresh, today, exam, minutes, seconds } = prospect;
   const facts: Strength[] = [...reviewed];
   const queue = new Queue(facts, today);
   const days: PlanDay[] = [];
   let left = fresh;
-  // what was done today already is part of today's time
-  let room = minutes * 60 - seconds.review * reviewed.filter(({ last }) => last === today).length;
+  let room = minutes * 60 - secondsDone(prospect);
 
   for (let day = today; day < exam; day += 1) {
     const due = queue.take(day, Math.max(0, Math.floor(room / seconds.review)), (fact) => recallOf(fact, day));
