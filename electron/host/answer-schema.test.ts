@@ -1,0 +1,58 @@
+/** Files written by earlier versions, kept as they were written. */
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { newestVersion, versionOf } from './answer-schema.ts';
+import { anAnswer } from './testing/an-answer.ts';
+import { TestJournal } from './testing/journal.ts';
+
+let journal: TestJournal;
+beforeEach(() => {
+  journal = new TestJournal();
+  copyFileSync(join(import.meta.dirname, 'testing/answers-v1.db'), journal.file);
+});
+afterEach(() => journal.remove());
+
+/** A row as it stands in the file, with what the first schema had. */
+function firstColumns(): unknown[] {
+  const database = new DatabaseSync(journal.file, { readOnly: true });
+  const rows = database
+    .prepare(
+      'SELECT seq, id, at, pack, packVersion, fact, question, face, sitting, mode, response, credit, elapsedMs FROM answers ORDER BY seq',
+    )
+    .all();
+  database.close();
+  return rows;
+}
+
+test('a log of the first schema opens with every answer as it was, and goes on', async () => {
+  const before = firstColumns();
+  expect(before).toHaveLength(5);
+  const answers = await journal.answers.list({});
+  expect(answers.map(({ mode }) => mode)).toEqual(['practice', 'practice', 'practice', 'practice', 'again']);
+  expect(answers[2]).toMatchObject({ response: ['a', 'b', 'c'], credit: 2 / 3, offset: 0, undone: false });
+  expect(answers[2]).not.toHaveProperty('rating');
+  // practice never moved a schedule
+  expect(await journal.memories.list(['small'])).toEqual([]);
+
+  const next = await journal.answers.append({ ...anAnswer(), mode: 'today', rating: 4 });
+  expect(next).toMatchObject({ seq: 6, rating: 4 });
+  expect(await journal.memories.list(['small'])).toMatchObject([{ fact: 'it-happened', reps: 1 }]);
+
+  journal.journal.close();
+  expect(firstColumns().slice(0, 5)).toEqual(before);
+  const database = new DatabaseSync(journal.file, { readOnly: true });
+  expect(versionOf(database)).toBe(newestVersion);
+  expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
+  database.close();
+});
+
+test('the logs cannot be rewritten', async () => {
+  await journal.changes.append({ kind: 'flag', id: anAnswer().id, pack: 'small', fact: 'f', payload: 1 });
+  for (const table of ['answers', 'changes']) {
+    const write = (statement: string) => () => journal.journal.read((database) => database.exec(statement));
+    expect(write(`UPDATE ${table} SET at = 0`), table).toThrow();
+    expect(write(`DELETE FROM ${table}`), table).toThrow();
+  }
+});
