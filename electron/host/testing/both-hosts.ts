@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import { createCore } from '../../../src/core/core.ts';
 import { serveLoopback } from '../loopback.ts';
 import { createNodePorts, type NodePorts } from '../ports.ts';
+import { TestClock } from './clock.ts';
 import { makeHome, type Home } from './home.ts';
 
 type Ask = (path: string, init?: RequestInit) => Promise<Response>;
@@ -12,6 +13,7 @@ type Host = (ports: NodePorts) => Promise<{ ask: Ask; close?(): Promise<void> }>
 export interface Visit {
   home: Home;
   ports: NodePorts;
+  clock: TestClock;
   /** asks the core, through the host in question */
   ask: Ask;
 }
@@ -41,9 +43,10 @@ export function inBothHosts(subject: string, tests: (visit: Visit) => void): voi
     let leave: () => Promise<void>;
     beforeEach(async () => {
       const home = makeHome();
-      const ports = createNodePorts(home);
+      const clock = new TestClock();
+      const ports = createNodePorts(home, clock);
       const { ask, close } = await open(ports);
-      Object.assign(visit, { home, ports, ask });
+      Object.assign(visit, { home, ports, clock, ask });
       leave = async () => {
         await close?.();
         ports.close();

@@ -4,20 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Change, StoredAnswer } from '../../../src/core/contract.ts';
 import { createSchedule, standard, type Schedule } from '../../../src/core/memory/schedule.ts';
-import type { Clock } from '../../../src/core/ports.ts';
 import { SqliteAnswerLog } from '../answer-log.ts';
 import { SqliteChangeLog } from '../change-log.ts';
 import { Journal } from '../journal.ts';
 import { SqliteMemoryTable } from '../memory-table.ts';
 import { SqliteSittingStore } from '../sitting-store.ts';
-
-/** A clock a test sets. */
-export class TestClock implements Clock {
-  at = Date.UTC(2026, 10, 22, 8);
-  ahead = 0;
-  now = () => this.at;
-  offset = () => this.ahead;
-}
+import { TestClock } from './clock.ts';
 
 /** A database of its own for one test, and all that is written through it. */
 export class TestJournal {
