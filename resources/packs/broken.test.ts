@@ -178,7 +178,7 @@ describe('a broken pack', () => {
       'control.geojson',
       put('"valid": "2022-09-10"', '"valid": "2022-09-10/.."'),
       {
-        field: 'features[5].properties.valid',
+        field: 'features[8].properties.valid',
         expected: 'a day or a stretch a/b with both ends',
         found: '"2022-09-10/.."',
       },
