@@ -121,9 +121,8 @@ export function litLayers(theme: Theme, source: string, scale: number): LayerSpe
       id: 'scene-lit-name',
       type: 'symbol',
       source,
-      filter: ['has', 'name'],
+      filter: ['all', ['has', 'name'], ['==', ['geometry-type'], 'Point']] as FilterSpecification,
       layout: {
-        'symbol-placement': 'point',
         'text-field': ['get', 'name'],
         'text-font': [fonts.bold],
         'text-size': 15 * scale,
