@@ -21,13 +21,19 @@ export function answerFault(error: unknown): StorageError {
   return new StorageError('answers', faults[code] ?? 'unavailable', error);
 }
 
+export interface OpenAnswerDatabase {
+  database: DatabaseSync;
+  /** the name a damaged file was kept under, if there was one */
+  keptAside?: string;
+}
+
 /**
  * Opens the log, checked and brought up to date. A damaged file is moved aside, never deleted, and a fresh one begun.
  *
- * @returns the open database, and the name the damaged one was kept under
+ * @param now epoch milliseconds, for the name of a file that is kept aside
  * @throws StorageError
  */
-export function openAnswerDatabase(path: string, now: number): { database: DatabaseSync; keptAside?: string } {
+export function openAnswerDatabase(path: string, now: number): OpenAnswerDatabase {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     return { database: openChecked(path) };

@@ -1,17 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Answer, StoredAnswer } from '../../src/core/contract.ts';
 import type { AnswerLog, Clock } from '../../src/core/ports.ts';
-import { answerFault, openAnswerDatabase } from './answer-database.ts';
+import { answerFault, openAnswerDatabase, type OpenAnswerDatabase } from './answer-database.ts';
 
 /** The log of answers in SQLite. Opened at first use; where that fails each later use tries again. */
 export class SqliteAnswerLog implements AnswerLog {
   readonly #path: string;
   readonly #clock: Clock;
-  #open: { database: DatabaseSync; keptAside?: string } | undefined;
+  readonly #openDatabase: typeof openAnswerDatabase;
+  #open: OpenAnswerDatabase | undefined;
 
-  constructor(path: string, clock: Clock) {
+  constructor(path: string, clock: Clock, openDatabase = openAnswerDatabase) {
     this.#path = path;
     this.#clock = clock;
+    this.#openDatabase = openDatabase;
   }
 
   async append({ response, ...answer }: Answer): Promise<StoredAnswer> {
@@ -48,14 +50,19 @@ export class SqliteAnswerLog implements AnswerLog {
 
   /** Folds the write-ahead log into the file, so that a copy of the file alone is whole. */
   close(): void {
-    this.#open?.database.exec('PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)');
-    this.#open?.database.close();
+    const database = this.#open?.database;
     this.#open = undefined;
+    try {
+      database?.exec('PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      console.error('answers: could not be folded together; they are on disk in two files', error);
+    }
+    database?.close();
   }
 
   #use<T>(work: (database: DatabaseSync) => T): T {
     try {
-      this.#open ??= openAnswerDatabase(this.#path, this.#clock.now());
+      this.#open ??= this.#openDatabase(this.#path, this.#clock.now());
       return work(this.#open.database);
     } catch (error) {
       throw answerFault(error);
