@@ -53,6 +53,11 @@ describe('the Izium lesson', () => {
     expect(lesson.events.filter(({ id }) => !told.has(id))).toEqual([]);
   });
 
+  test('explains every term where the article uses it', () => {
+    const links = sentences.flatMap(({ runs }) => runs.flatMap(({ link }) => (link?.to === 'term' ? [link.id] : [])));
+    expect(lesson.glossary.map(({ id }) => id).filter((id) => !links.includes(id))).toEqual([]);
+  });
+
   test('keeps the slips of the starting article as its claims, with what holds instead', () => {
     const fact = (id: string) => lesson.facts.find((each) => each.id === id);
     const slips = [
