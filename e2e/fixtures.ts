@@ -11,6 +11,7 @@ import type { Host, Start } from './hosts/host.ts';
 import { LibraryPage } from './pages/LibraryPage.ts';
 import { QuizPage } from './pages/QuizPage.ts';
 import { StudyPage } from './pages/StudyPage.ts';
+import { TimelinePage } from './pages/TimelinePage.ts';
 import { Watch } from './watch.ts';
 
 export interface Options {
@@ -38,6 +39,7 @@ interface Fixtures {
   electron: ElectronApplication;
   library: LibraryPage;
   study: StudyPage;
+  timeline: TimelinePage;
   quiz: QuizPage;
 }
 
@@ -98,6 +100,11 @@ export const test = base.extend<Options & Fixtures>({
     const study = new StudyPage(page);
     await study.open();
     await use(study);
+  },
+  timeline: async ({ study }, use) => {
+    const timeline = new TimelinePage(study.page);
+    await timeline.open();
+    await use(timeline);
   },
   quiz: async ({ page }, use) => {
     const quiz = new QuizPage(page);
