@@ -40,6 +40,8 @@ export interface MarkProperties {
   rank: 1 | 2 | 3;
   /** in `lit`: pointed at, not chosen */
   pointed?: boolean;
+  /** in `lit`: its name stands to the left, out of the way of a line to the right */
+  nameLeft?: boolean;
 }
 export type Mark = Feature<Point | LineString | Polygon, MarkProperties>;
 
