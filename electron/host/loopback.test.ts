@@ -9,10 +9,12 @@ let cookie: string;
 let reached: string[];
 
 beforeAll(async () => {
-  loopback = await serveLoopback((request, response) => {
-    reached.push(`${request.method} ${request.url}`);
-    request.resume().on('end', () => response.end('the core answers'));
-  });
+  const answer = async (request: Request) => {
+    reached.push(`${request.method} ${new URL(request.url).pathname}`);
+    await request.arrayBuffer();
+    return new Response('the core answers');
+  };
+  loopback = await serveLoopback({ fetch: answer });
   const opened = await fetch(loopback.openLink());
   cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
 });
@@ -154,7 +156,9 @@ describe('the open link', () => {
 
 describe('the door itself', () => {
   test('a port that is taken is told, not shared', async () => {
-    await expect(serveLoopback(() => undefined, loopback.port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await expect(
+      serveLoopback({ fetch: () => Promise.reject(new Error('never asked')) }, loopback.port),
+    ).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 
   test('nobody else in the network finds it', async () => {

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
+import type { Core } from '../../src/core/core.ts';
 import { serveLoopback } from './loopback.ts';
 import { openInBrowser } from './open-in-browser.ts';
 
@@ -14,8 +14,8 @@ interface Serving {
 }
 
 /** Serves until Ctrl+C, tells where, and opens it. @throws where the port is taken */
-export async function serve(listener: RequestListener, { port, noOpen, dataDir, close }: Serving): Promise<void> {
-  const loopback = await serveLoopback(listener, port);
+export async function serve(core: Core, { port, noOpen, dataDir, close }: Serving): Promise<void> {
+  const loopback = await serveLoopback(core, port);
   let clear = () => {};
   const leave = () => {
     clear();
