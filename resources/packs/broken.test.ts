@@ -42,12 +42,6 @@ describe('a broken pack', () => {
       { field: 'format', expected: '"salient/1"', found: '"salient/9"' },
     ],
     [
-      'a list where an object belongs',
-      'pack.json',
-      () => '[]',
-      { field: 'pack', expected: 'an object', found: 'a list of 0' },
-    ],
-    [
       'a field too many',
       'pack.json',
       put('"version"', '"colour": "red", "version"'),
