@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StorageError, type StorageFault } from '../../src/core/storage-error.ts';
 import { migrate, newestVersion, versionOf } from './answer-schema.ts';
 import { errorCode, isMissing, storageError } from './fault.ts';
+import { ensurePrivateFolder } from './private-folder.ts';
 
 /** SQLite's primary result codes that mean something for a reader (sqlite.org/rescode.html). */
 const faults: Record<number, StorageFault> = {
@@ -35,7 +36,7 @@ export interface OpenAnswerDatabase {
  */
 export function openAnswerDatabase(path: string, now: number): OpenAnswerDatabase {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    ensurePrivateFolder(dirname(path));
     return { database: openChecked(path) };
   } catch (error) {
     const fault = answerFault(error);

@@ -31,7 +31,7 @@ test(`killed ${rounds} times in the middle of writing, it has every answer it ac
   const acknowledged: string[] = [];
   for (let round = 0; round < rounds; round += 1) {
     acknowledged.push(...(await appendAndKill(path)));
-    const log = new SqliteAnswerLog(path, { now: () => Date.now() });
+    const log = new SqliteAnswerLog(path, Date.now);
     // Opening checks the whole file; were it damaged, it would have been kept aside.
     expect(await log.keptAside()).toBeUndefined();
     const stored = new Set((await log.list({})).map(({ id }) => id));

@@ -13,11 +13,11 @@ import { anAnswer } from './testing/an-answer.ts';
 let folder: string;
 let path: string;
 let log: SqliteAnswerLog;
-const clock = { now: () => Date.UTC(2026, 10, 22, 9, 30, 15) };
+const now = () => Date.UTC(2026, 10, 22, 9, 30, 15);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'salient-'));
   path = join(folder, 'data', 'answers.db');
-  log = new SqliteAnswerLog(path, clock);
+  log = new SqliteAnswerLog(path, now);
 });
 afterEach(() => {
   log.close();
@@ -39,7 +39,7 @@ test('numbers, times and keeps what was answered, as it was', async () => {
   }));
   for (const answer of answers) await log.append(answer);
   log.close();
-  const expected = answers.map((answer, index) => ({ ...answer, seq: index + 1, at: clock.now() }));
+  const expected = answers.map((answer, index) => ({ ...answer, seq: index + 1, at: now() }));
   expect(await log.list({})).toEqual(expected);
 });
 
@@ -52,7 +52,7 @@ test('a row can be neither changed nor deleted', async () => {
 });
 
 test('two programs may use it at once', async () => {
-  const other = new SqliteAnswerLog(path, clock);
+  const other = new SqliteAnswerLog(path, now);
   await log.append(anAnswer());
   await other.append(anAnswer());
   await log.append(anAnswer());
@@ -118,7 +118,7 @@ describe('where it cannot be written', () => {
 
   /** A log whose database is told so much by the test. */
   const told = (pragma: (database: DatabaseSync) => string) =>
-    new SqliteAnswerLog(path, clock, (...where) => {
+    new SqliteAnswerLog(path, now, (...where) => {
       const opened = openAnswerDatabase(...where);
       opened.database.exec(pragma(opened.database));
       return opened;

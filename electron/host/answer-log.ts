@@ -1,18 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Answer, StoredAnswer } from '../../src/core/contract.ts';
-import type { AnswerLog, Clock } from '../../src/core/ports.ts';
+import type { AnswerLog } from '../../src/core/ports.ts';
 import { answerFault, openAnswerDatabase, type OpenAnswerDatabase } from './answer-database.ts';
 
 /** The log of answers in SQLite. Opened at first use; where that fails each later use tries again. */
 export class SqliteAnswerLog implements AnswerLog {
   readonly #path: string;
-  readonly #clock: Clock;
+  readonly #now: () => number;
   readonly #openDatabase: typeof openAnswerDatabase;
   #open: OpenAnswerDatabase | undefined;
 
-  constructor(path: string, clock: Clock, openDatabase = openAnswerDatabase) {
+  /** @param now epoch milliseconds */
+  constructor(path: string, now: () => number, openDatabase = openAnswerDatabase) {
     this.#path = path;
-    this.#clock = clock;
+    this.#now = now;
     this.#openDatabase = openDatabase;
   }
 
@@ -25,7 +26,7 @@ export class SqliteAnswerLog implements AnswerLog {
            VALUES (:id, :at, :pack, :packVersion, :fact, :question, :face, :sitting, :mode, :response, :credit, :elapsedMs)
            ON CONFLICT (id) DO NOTHING`,
         )
-        .run({ ...answer, at: this.#clock.now(), response: JSON.stringify(response) });
+        .run({ ...answer, at: this.#now(), response: JSON.stringify(response) });
       const row = database.prepare('SELECT * FROM answers WHERE id = ?').get(answer.id);
       if (!row) throw new Error(`answer ${answer.id} was stored but is not there`);
       return stored(row);
@@ -62,7 +63,7 @@ export class SqliteAnswerLog implements AnswerLog {
 
   #use<T>(work: (database: DatabaseSync) => T): T {
     try {
-      this.#open ??= this.#openDatabase(this.#path, this.#clock.now());
+      this.#open ??= this.#openDatabase(this.#path, this.#now());
       return work(this.#open.database);
     } catch (error) {
       throw answerFault(error);

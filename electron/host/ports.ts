@@ -24,8 +24,7 @@ export interface NodePorts extends Ports {
 }
 
 export function createNodePorts({ resourcesDir, rendererDir, dataDir }: Folders): NodePorts {
-  const clock = { now: () => Date.now() };
-  const answers = new SqliteAnswerLog(join(dataDir, 'answers.db'), clock);
+  const answers = new SqliteAnswerLog(join(dataDir, 'answers.db'), Date.now);
   const tiles = Object.fromEntries(
     readdirSync(join(resourcesDir, 'basemap'))
       .filter((name) => name.endsWith('.pmtiles'))
@@ -41,7 +40,6 @@ export function createNodePorts({ resourcesDir, rendererDir, dataDir }: Folders)
     fonts: folderFiles(join(resourcesDir, 'fonts')),
     answers,
     settings: createSettingsFile(join(dataDir, 'settings.json')),
-    clock,
     close() {
       answers.close();
       for (const archive of Object.values(tiles)) archive.close();

@@ -53,11 +53,6 @@ export interface SettingsStore {
   write(settings: Settings): Promise<void>;
 }
 
-export interface Clock {
-  /** epoch milliseconds */
-  now(): number;
-}
-
 export interface Ports {
   packs: PackStore;
   tiles: Record<string, TileArchive>;
@@ -67,5 +62,4 @@ export interface Ports {
   fonts: Files;
   answers: AnswerLog;
   settings: SettingsStore;
-  clock: Clock;
 }

@@ -4,7 +4,7 @@ import { SqliteAnswerLog } from '../answer-log.ts';
 import { anAnswer } from './an-answer.ts';
 
 const [, , path = ''] = process.argv;
-const log = new SqliteAnswerLog(path, { now: () => Date.now() });
+const log = new SqliteAnswerLog(path, Date.now);
 for (;;) {
   const { id } = await log.append(anAnswer());
   writeSync(1, `${id}\n`);
