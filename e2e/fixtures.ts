@@ -9,6 +9,7 @@ import { startInBrowser } from './hosts/browser.ts';
 import { startDesktop } from './hosts/desktop.ts';
 import type { Host, Start } from './hosts/host.ts';
 import { LibraryPage } from './pages/LibraryPage.ts';
+import { MapPage } from './pages/MapPage.ts';
 import { QuizPage } from './pages/QuizPage.ts';
 import { StudyPage } from './pages/StudyPage.ts';
 import { TimelinePage } from './pages/TimelinePage.ts';
@@ -39,6 +40,7 @@ interface Fixtures {
   electron: ElectronApplication;
   library: LibraryPage;
   study: StudyPage;
+  map: MapPage;
   timeline: TimelinePage;
   quiz: QuizPage;
 }
@@ -100,6 +102,11 @@ export const test = base.extend<Options & Fixtures>({
     const study = new StudyPage(page);
     await study.open();
     await use(study);
+  },
+  map: async ({ study }, use) => {
+    const map = new MapPage(study.page);
+    await map.open();
+    await use(map);
   },
   timeline: async ({ study }, use) => {
     const timeline = new TimelinePage(study.page);
