@@ -10,8 +10,7 @@ const text = (value: string) => new TextEncoder().encode(value);
 function reader(archive: Uint8Array): PMTiles {
   const source: Source = {
     getKey: () => 'memory',
-    getBytes: (offset, length) =>
-      Promise.resolve({ data: archive.slice(offset, offset + length).buffer as ArrayBuffer }),
+    getBytes: (offset, length) => Promise.resolve({ data: archive.slice(offset, offset + length).buffer }),
   };
   return new PMTiles(source);
 }

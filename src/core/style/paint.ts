@@ -64,11 +64,9 @@ export function onBoth(sketch: Sketch): LayerSpecification[] {
 
 /** The layer from the theatre archive alone. */
 export function inTheatre(sketch: Sketch): LayerSpecification[] {
-  return [
-    { ...placed(sketch, 'theatre'), minzoom: Math.max(sketch.minzoom ?? 0, lastWorldZoom + 1) } as LayerSpecification,
-  ];
+  return [{ ...placed(sketch, 'theatre'), minzoom: Math.max(sketch.minzoom ?? 0, lastWorldZoom + 1) }];
 }
 
 function placed({ layer, ...rest }: Sketch, source: 'world' | 'theatre'): LayerSpecification {
-  return { ...rest, source, 'source-layer': layer } as LayerSpecification;
+  return { ...rest, source, 'source-layer': layer };
 }
