@@ -16,6 +16,7 @@ const kinds = [
 ];
 
 test('a whole sitting asks nobody but the app itself', async ({ study, app, page, watch }) => {
+  test.slow(); // every screen, the map drawn in software at each stop
   await study.whoSaysSo('162 days').click();
   await study.link('Balakliia').click();
   await expect(study.details).toBeVisible();
