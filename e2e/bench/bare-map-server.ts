@@ -1,4 +1,5 @@
 /** The bare MapLibre page: the page and the library from here, style, fonts and tiles from the app's own core. */
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,7 +8,6 @@ import { getRequestListener } from '@hono/node-server';
 import { createNodePorts } from '../../electron/host/ports.ts';
 import { root } from '../../electron/launch/program.ts';
 import { createCore } from '../../src/core/core.ts';
-import { newFolder } from './app.ts';
 
 const page = `<!doctype html>
 <meta charset="utf-8" />
@@ -32,12 +32,9 @@ const page = `<!doctype html>
   map.once('idle', () => (document.documentElement.dataset.idle = performance.now()));
 </script>`;
 
+const [dataDir] = (await once(process, 'message')) as [string];
 const core = createCore(
-  createNodePorts({
-    resourcesDir: join(root, 'resources'),
-    rendererDir: join(root, 'out/renderer'),
-    dataDir: await newFolder(),
-  }),
+  createNodePorts({ resourcesDir: join(root, 'resources'), rendererDir: join(root, 'out/renderer'), dataDir }),
 );
 const answer = getRequestListener(async (request) => {
   const { pathname } = new URL(request.url);

@@ -1,7 +1,7 @@
 /** A page with MapLibre on it and nothing else, served by a process of its own. */
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { newFolder } from './app.ts';
+import { startServer } from './server.ts';
 
 export interface BareView {
   lon: number;
@@ -18,23 +18,16 @@ export interface BareMap {
 }
 
 export async function startBareMap(): Promise<BareMap> {
-  const { port, end } = await startServer('bare-map-server.ts');
+  const dataDir = await newFolder();
+  const server = await startServer('bare-map-server.ts', dataDir);
   return {
-    address: (view) =>
-      `http://127.0.0.1:${port}/?${new URLSearchParams(Object.entries(view).map(([name, value]) => [name, String(value)])).toString()}`,
-    end,
+    address(view) {
+      const query = new URLSearchParams(Object.entries(view).map(([name, value]) => [name, String(value)]));
+      return `http://127.0.0.1:${server.port}/?${query.toString()}`;
+    },
+    async end() {
+      await server.end();
+      await rm(dataDir, { recursive: true });
+    },
   };
-}
-
-/** Runs a server beside this file that sends its port. @param told what it is sent first, if anything */
-export async function startServer(file: string, told?: object): Promise<{ port: number; end: () => Promise<void> }> {
-  const server: ChildProcess = fork(join(import.meta.dirname, file), { stdio: 'inherit' });
-  if (told) server.send(told);
-  const [port] = (await once(server, 'message')) as [number];
-  const end = async () => {
-    const ended = once(server, 'exit');
-    server.kill();
-    await ended;
-  };
-  return { port, end };
 }

@@ -10,8 +10,8 @@ import { PMTiles } from 'pmtiles';
 import { root } from '../../electron/launch/program.ts';
 import { startLoopback } from '../hosts/browser.ts';
 import { newFolder } from './app.ts';
-import { startServer } from './bare-map.ts';
 import { percentile, ratios, type Figure } from './figure.ts';
+import { startServer } from './server.ts';
 
 const rounds = 15;
 const roundMs = 500;
