@@ -9,8 +9,10 @@ import { startInBrowser } from './hosts/browser.ts';
 import { startDesktop } from './hosts/desktop.ts';
 import type { Host, Start } from './hosts/host.ts';
 import { LibraryPage } from './pages/LibraryPage.ts';
+import { MapPage } from './pages/MapPage.ts';
 import { QuizPage } from './pages/QuizPage.ts';
 import { StudyPage } from './pages/StudyPage.ts';
+import { TimelinePage } from './pages/TimelinePage.ts';
 import { Watch } from './watch.ts';
 
 export interface Options {
@@ -38,6 +40,8 @@ interface Fixtures {
   electron: ElectronApplication;
   library: LibraryPage;
   study: StudyPage;
+  map: MapPage;
+  timeline: TimelinePage;
   quiz: QuizPage;
 }
 
@@ -98,6 +102,16 @@ export const test = base.extend<Options & Fixtures>({
     const study = new StudyPage(page);
     await study.open();
     await use(study);
+  },
+  map: async ({ study }, use) => {
+    const map = new MapPage(study.page);
+    await map.open();
+    await use(map);
+  },
+  timeline: async ({ study }, use) => {
+    const timeline = new TimelinePage(study.page);
+    await timeline.open();
+    await use(timeline);
   },
   quiz: async ({ page }, use) => {
     const quiz = new QuizPage(page);

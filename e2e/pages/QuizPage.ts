@@ -1,16 +1,92 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { MapCanvas } from './MapCanvas.ts';
+import type { Face } from '../../src/core/quiz/faces.ts';
 
+/** One question after the other, and at the end what was missed. */
 export class QuizPage {
   readonly page: Page;
+  /** what is asked, and at the end how it went */
   readonly question: Locator;
+  /** answers with "I don't know" */
+  readonly teachMe: Locator;
+  readonly next: Locator;
+  /** what came of an answer */
+  readonly verdict: Locator;
+  /** said only once the answer is on disk */
+  readonly saved: Locator;
+  /** of one of several */
+  readonly options: Locator;
+  /** to be typed in */
+  readonly fields: Locator;
+  /** to be put in order, as they stand */
+  readonly items: Locator;
+  readonly misses: Locator;
+  /** the map of a question, or of what was missed */
+  readonly map: MapCanvas;
+  readonly #sheet: Locator;
 
   constructor(page: Page) {
     this.page = page;
-    this.question = page.getByRole('form', { name: 'Question' });
+    this.question = page.getByRole('heading', { level: 1 });
+    this.teachMe = page.getByRole('button', { name: /I don’t know/ });
+    this.next = page.getByRole('button', { name: /^(Next|See how it went)/ });
+    this.verdict = page.getByRole('region', { name: 'What came of it' });
+    this.saved = page.getByRole('status').filter({ hasText: 'Answer saved' });
+    this.options = page.getByRole('list', { name: 'Answers' }).getByRole('button');
+    this.fields = page.locator('[data-face]').getByRole('textbox');
+    this.items = page.getByRole('list', { name: 'Items' }).getByRole('listitem');
+    this.misses = page.getByRole('list', { name: 'To look at again' }).locator('> li');
+    this.#sheet = page.locator('[data-face]');
+    this.map = new MapCanvas(page.getByRole('application'));
   }
 
   async open(): Promise<void> {
     await this.page.getByRole('link', { name: 'Quiz' }).click();
-    await this.question.waitFor();
+    await this.teachMe.waitFor();
+  }
+  async face(): Promise<Face> {
+    return (await this.#sheet.getAttribute('data-face')) as Face;
+  }
+  async id(): Promise<string> {
+    return (await this.#sheet.getAttribute('data-question')) ?? '';
+  }
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+  /** What an item to be put in order is held by. */
+  item(words: string): Locator {
+    const named = this.page.getByText(words, { exact: true });
+    return this.items.filter({ has: named }).getByRole('button').first();
+  }
+  /** Where the crosshair is, CSS pixels from the map's top left corner. */
+  async crosshair(): Promise<{ x: number; y: number }> {
+    const cross = await this.map.canvas.locator('.cross').boundingBox();
+    const canvas = await this.map.canvas.boundingBox();
+    if (!cross || !canvas) throw new Error('The crosshair is not on the map.');
+    return { x: cross.x + cross.width / 2 - canvas.x, y: cross.y + cross.height / 2 - canvas.y };
+  }
+
+  /** Waits until the answer is shown and on disk. */
+  async expectAnswered(): Promise<void> {
+    await expect(this.verdict).toBeVisible();
+    await expect(this.saved).toBeVisible();
+  }
+  async goOn(): Promise<void> {
+    await this.expectAnswered();
+    await this.next.click();
+  }
+  /** Lets questions go by, taught, until one has this face. The first nine of the bundled lesson have one each. */
+  async seek(face: Face): Promise<void> {
+    while ((await this.face()) !== face) {
+      await this.teachMe.click();
+      await this.goOn();
+    }
+  }
+  /** Answers "I don't know" to all that is left. */
+  async skipToEnd(): Promise<void> {
+    while ((await this.teachMe.count()) > 0) {
+      await this.teachMe.click();
+      await this.goOn();
+    }
   }
 }

@@ -12,7 +12,7 @@ export class StudyPage {
   constructor(page: Page) {
     this.page = page;
     this.article = page.getByRole('article');
-    this.map = page.getByRole('region', { name: 'Map', exact: true });
+    this.map = page.locator('section').and(page.getByRole('region', { name: 'Map', exact: true }));
     this.timeline = page.getByRole('region', { name: 'Timeline', exact: true });
     this.details = page.getByRole('region', { name: /^Details: / });
   }

@@ -75,6 +75,6 @@ function toRequest(incoming: IncomingMessage, url: string): Request {
   return new Request(url, {
     method,
     headers: incoming.headers as Record<string, string>,
-    ...(hasBody && { body: Readable.toWeb(incoming) as BodyInit, duplex: 'half' }),
+    ...(hasBody && { body: Readable.toWeb(incoming), duplex: 'half' }),
   } as RequestInit);
 }

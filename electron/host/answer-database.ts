@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StorageError, type StorageFault } from '../../src/core/storage-error.ts';
@@ -6,6 +6,7 @@ import type { Schedule } from '../../src/core/memory/schedule.ts';
 import { migrate, newestVersion, versionOf } from './answer-schema.ts';
 import { errorCode, isMissing, storageError } from './fault.ts';
 import { isMadeWith, rebuildMemories } from './memory-rows.ts';
+import { ensurePrivateFolder } from './private-folder.ts';
 
 /** SQLite's primary result codes that mean something for a reader (sqlite.org/rescode.html). */
 const faults: Record<number, StorageFault> = {
@@ -23,19 +24,22 @@ export function answerFault(error: unknown): StorageError {
   return new StorageError('answers', faults[code] ?? 'unavailable', error);
 }
 
+export interface OpenAnswerDatabase {
+  database: DatabaseSync;
+  /** the name a damaged file was kept under, if there was one */
+  keptAside?: string;
+}
+
 /**
- * Opens the logs, checked and brought up to date, memories included. A damaged file is moved aside, never deleted, and a fresh one begun.
+ * Opens the logs, checked and brought up to date, memories included. A damaged file is moved aside, never deleted, and
+ * a fresh one begun.
  *
- * @returns the open database, and the name the damaged one was kept under
+ * @param now epoch milliseconds, for the name of a file that is kept aside
  * @throws StorageError
  */
-export function openAnswerDatabase(
-  path: string,
-  now: number,
-  schedule: Schedule,
-): { database: DatabaseSync; keptAside?: string } {
+export function openAnswerDatabase(path: string, now: number, schedule: Schedule): OpenAnswerDatabase {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    ensurePrivateFolder(dirname(path));
     return { database: openChecked(path, schedule) };
   } catch (error) {
     const fault = answerFault(error);

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '../../src/core/ports.ts';
 import type { Schedule } from '../../src/core/memory/schedule.ts';
-import { answerFault, openAnswerDatabase } from './answer-database.ts';
+import { answerFault, openAnswerDatabase, type OpenAnswerDatabase } from './answer-database.ts';
 import { transaction } from './statements.ts';
 
 /** The reader's database. Opened at first use; where that fails each later use tries again. */
@@ -9,18 +9,20 @@ export class Journal {
   readonly schedule: Schedule;
   readonly #path: string;
   readonly #clock: Clock;
-  #open: { database: DatabaseSync; keptAside?: string } | undefined;
+  readonly #openDatabase: typeof openAnswerDatabase;
+  #open: OpenAnswerDatabase | undefined;
 
-  constructor(path: string, clock: Clock, schedule: Schedule) {
+  constructor(path: string, clock: Clock, schedule: Schedule, openDatabase = openAnswerDatabase) {
     this.#path = path;
     this.#clock = clock;
     this.schedule = schedule;
+    this.#openDatabase = openDatabase;
   }
 
   /** @throws StorageError */
   read<T>(work: (database: DatabaseSync) => T): T {
     try {
-      this.#open ??= openAnswerDatabase(this.#path, this.#clock.now(), this.schedule);
+      this.#open ??= this.#openDatabase(this.#path, this.#clock.now(), this.schedule);
       return work(this.#open.database);
     } catch (error) {
       throw answerFault(error);
@@ -42,8 +44,13 @@ export class Journal {
 
   /** Folds the write-ahead log into the file, so that a copy of the file alone is whole. */
   close(): void {
-    this.#open?.database.exec('PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)');
-    this.#open?.database.close();
+    const database = this.#open?.database;
     this.#open = undefined;
+    try {
+      database?.exec('PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      console.error('answers: could not be folded together; they are on disk in two files', error);
+    }
+    database?.close();
   }
 }

@@ -1,5 +1,7 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Core } from '../../src/core/core.ts';
 import { isOpenLink, lockedOut, refusal, type House } from './guard.ts';
 import { onwardPage, refusalPage } from './plain-page.ts';
 import { newSecret, Tokens } from './tokens.ts';
@@ -16,18 +18,19 @@ export interface Loopback {
 /**
  * Serves our own page, and nobody else, on 127.0.0.1. `docs/decisions/0003-loopback-guard.md` says against whom.
  *
- * @param listener answers what the guard lets pass
+ * @param core answers what the guard lets pass
  * @param port 0 for any free one
  * @throws where the port is taken
  */
-export async function serveLoopback(listener: RequestListener, port = 0): Promise<Loopback> {
+export async function serveLoopback(core: Core, port = 0): Promise<Loopback> {
+  const answer = getRequestListener(core.fetch);
   const tokens = new Tokens();
   const house: House = { authority: '', cookie: { name: '', value: newSecret() } };
 
   const server = createServer(limits, (request, response) => {
     const refused = refusal(request, house);
     if (refused) return send(response, refusalPage(refused.status, refused.reason));
-    if (!isOpenLink(request)) return listener(request, response);
+    if (!isOpenLink(request)) return void answer(request, response);
 
     const token = new URL(request.url ?? '', `http://${house.authority}`).searchParams.get('token') ?? '';
     if (!tokens.redeem(token)) return send(response, refusalPage(403, lockedOut));

@@ -1,6 +1,5 @@
 /** Salient in the installed browser: the same core as the desktop app, behind a guarded door on 127.0.0.1. */
 import { resolve } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
 import { createCore } from '../../src/core/core.ts';
 import { PackError } from '../../src/core/pack/pack-error.ts';
 import { readPack } from '../../src/core/pack/parse.ts';
@@ -22,8 +21,7 @@ async function main(): Promise<void> {
     dataDir,
   });
   if (pack !== undefined) ports.packs.show(pack);
-  const listener = getRequestListener(createCore(ports).fetch);
-  await serve(listener, { port, noOpen, dataDir, close: () => ports.close() });
+  await serve(createCore(ports), { port, noOpen, dataDir, close: () => ports.close() });
 }
 
 /** What went wrong, in a line or two for whoever typed the command. */

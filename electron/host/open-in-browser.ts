@@ -14,11 +14,16 @@ import { onwardPage } from './plain-page.ts';
  * @returns what was opened, and how to clear the file away
  * @throws where nothing could be started
  */
-export async function openInBrowser(link: string, folder: string): Promise<{ name: string; clear(): void }> {
-  const [browser] = installedBrowsers();
+export async function openInBrowser(
+  link: string,
+  folder: string,
+  [browser]: Browser[] = installedBrowsers(),
+  start = startProgram,
+): Promise<{ name: string; clear(): void }> {
   const file = join(isSnap(browser) ? homedir() : folder, `open-salient-${process.pid}.html`);
-  writeFileSync(file, onwardPage(link).body, { mode: 0o600, flag: 'wx' });
   const clear = () => rmSync(file, { force: true });
+  clear(); // of another process that had our number once, and was killed
+  writeFileSync(file, onwardPage(link).body, { mode: 0o600, flag: 'wx' });
   try {
     const { command, args } = opener(pathToFileURL(file).href, browser);
     await start(command, args);
@@ -48,7 +53,7 @@ function opener(address: string, browser: Browser | undefined): { command: strin
 }
 
 /** Starts a program that outlives us. Rejects where there is no such program. */
-const start = (command: string, args: string[]): Promise<void> =>
+const startProgram = (command: string, args: string[]): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, { detached: true, stdio: 'ignore' });
     child.once('error', reject);

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { isPlainName } from '../../src/core/http/safe-path.ts';
@@ -7,6 +7,7 @@ import { PackError } from '../../src/core/pack/pack-error.ts';
 import type { Files, PackEntry, PackStore } from '../../src/core/ports.ts';
 import { isMissing, storageError } from './fault.ts';
 import { folderFiles } from './folder-files.ts';
+import { ensurePrivateFolder } from './private-folder.ts';
 import { zipFiles } from './zip-files.ts';
 
 interface Places {
@@ -67,7 +68,7 @@ export function createPackStore({ bundled, imported }: Places): NodePackStore {
         throw new PackError([{ file: 'pack.json', field: 'id', expected: 'no name of a Windows device', found: id }]);
       }
       try {
-        await mkdir(imported, { recursive: true });
+        ensurePrivateFolder(imported);
         await writeFileAtomic(join(imported, file), Buffer.from(archive));
       } catch (error) {
         throw storageError('lessons', error);

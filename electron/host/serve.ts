@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
+import type { Core } from '../../src/core/core.ts';
 import { serveLoopback } from './loopback.ts';
 import { openInBrowser } from './open-in-browser.ts';
+import { ensurePrivateFolder } from './private-folder.ts';
 
 interface Serving {
   /** 0 for any free one */
@@ -14,8 +14,8 @@ interface Serving {
 }
 
 /** Serves until Ctrl+C, tells where, and opens it. @throws where the port is taken */
-export async function serve(listener: RequestListener, { port, noOpen, dataDir, close }: Serving): Promise<void> {
-  const loopback = await serveLoopback(listener, port);
+export async function serve(core: Core, { port, noOpen, dataDir, close }: Serving): Promise<void> {
+  const loopback = await serveLoopback(core, port);
   let clear = () => {};
   const leave = () => {
     clear();
@@ -27,7 +27,7 @@ export async function serve(listener: RequestListener, { port, noOpen, dataDir, 
   process.once('SIGINT', leave).once('SIGTERM', leave).once('SIGHUP', leave);
 
   if (!noOpen) {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    ensurePrivateFolder(dataDir);
     const opened = await openInBrowser(loopback.openLink(), dataDir).catch(() => undefined);
     clear = opened?.clear ?? clear;
     console.log(

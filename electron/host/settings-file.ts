@@ -1,9 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { defaultSettings, Settings } from '../../src/core/contract.ts';
 import type { SettingsStore } from '../../src/core/ports.ts';
 import { storageError } from './fault.ts';
+import { ensurePrivateFolder } from './private-folder.ts';
 
 /** The reader's settings as one JSON file, replaced whole. */
 export function createSettingsFile(path: string): SettingsStore {
@@ -17,7 +18,7 @@ export function createSettingsFile(path: string): SettingsStore {
     },
     async write(settings) {
       try {
-        await mkdir(dirname(path), { recursive: true });
+        ensurePrivateFolder(dirname(path));
         await writeFileAtomic(path, `${JSON.stringify(settings, null, 2)}\n`);
       } catch (error) {
         throw storageError('settings', error);

@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { posix } from 'node:path';
 
 /** A browser that is installed. */
 export interface Browser {
@@ -34,9 +34,9 @@ export function browserPlaces(platform: NodeJS.Platform, environment: Environmen
       ...at('Chromium', under('Chromium\\Application\\chrome.exe')),
     ];
   }
-  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder.startsWith('/'));
+  const folders = (environment.PATH ?? '').split(posix.delimiter).filter((folder) => folder.startsWith('/'));
   const onPath = (...commands: string[]) =>
-    commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+    commands.flatMap((command) => folders.map((folder) => posix.join(folder, command)));
   return [
     ...at('Google Chrome', onPath('google-chrome-stable', 'google-chrome')),
     ...at('Microsoft Edge', onPath('microsoft-edge-stable', 'microsoft-edge')),

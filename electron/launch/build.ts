@@ -7,14 +7,19 @@ const products = ['out/main/index.js', 'out/main/host.js', 'out/preload/index.cj
 
 /** Builds what is out of date. @returns whether the build is good */
 export async function buildWhenNeeded(): Promise<boolean> {
-  const oldestProduct = Math.min(...products.map((path) => changedAt(join(root, path)) ?? 0));
-  const newestSource = Math.max(...sources.map((path) => newestIn(join(root, path))));
-  if (newestSource < oldestProduct) return true;
+  if (isBuilt(root)) return true;
 
   console.log('Building Salient …');
   const bin = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
   const { code } = await run(process.execPath, [bin, 'build', '--logLevel', 'warn']);
   return code === 0;
+}
+
+/** Whether everything that is built is there, and newer than all it is built from. */
+export function isBuilt(folder: string): boolean {
+  const oldestProduct = Math.min(...products.map((path) => changedAt(join(folder, path)) ?? 0));
+  const newestSource = Math.max(...sources.map((path) => newestIn(join(folder, path))));
+  return newestSource < oldestProduct;
 }
 
 /** When the newest file or folder at or under a path changed; a folder changes when something in it is deleted. */

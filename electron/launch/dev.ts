@@ -3,7 +3,6 @@
  * without it, the loopback host in the installed browser, whose core is loaded anew when its own sources change.
  */
 import { join } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
 import { createServer, isRunnableDevEnvironment } from 'vite';
 import config from '../../electron.vite.config.ts';
 import type { createCore } from '../../src/core/core.ts';
@@ -77,17 +76,14 @@ async function inBrowser(): Promise<void> {
     vite.ws.send({ type: 'full-reload' });
   });
 
-  const listener = getRequestListener(async (request) => (await (running ??= build())).core.fetch(request), {
-    errorHandler: (error) => {
+  const fetch = async (request: Request): Promise<Response> => {
+    try {
+      return await (await (running ??= build())).core.fetch(request);
+    } catch (error) {
       running = undefined; // what does not load is tried again when it was mended
       console.error(error);
       return new Response('The core does not load; see the terminal.', { status: 500 });
-    },
-  });
-  await serve(listener, {
-    port,
-    noOpen,
-    dataDir,
-    close: () => void running?.then(({ close }) => close()),
-  });
+    }
+  };
+  await serve({ fetch }, { port, noOpen, dataDir, close: () => void running?.then(({ close }) => close()) });
 }

@@ -1,5 +1,5 @@
 // Plain JavaScript that Node 20 can read: it finds the Node that can run the rest.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +40,10 @@ export async function runOnModernNode(script) {
     process.exitCode = 1;
     return;
   }
-  const { status, signal } = spawnSync(node, [fileURLToPath(script), ...process.argv.slice(2)], { stdio: 'inherit' });
-  process.exitCode = signal ? 1 : (status ?? 1);
+  const child = spawn(node, [fileURLToPath(script), ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.on('SIGINT', () => {}); // the terminal's Ctrl+C reaches the child too, and we end with it
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code) => {
+    process.exit(code ?? 1);
+  });
 }

@@ -101,7 +101,7 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
     arbitrary: fc.nat(255).map(
       (byte): Change =>
         (bytes, at) =>
-          bytes.with(at % Math.max(1, bytes.length), byte),
+          bytes.map((old, index) => (index === at % bytes.length ? byte : old)),
     ),
   },
   { weight: 1, arbitrary: fc.constant<Change>((bytes, at) => bytes.slice(0, at % (bytes.length + 1))) },

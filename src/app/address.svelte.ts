@@ -3,6 +3,7 @@ import { formatRoute, parseRoute, type Route } from './routes.ts';
 /** The page's address as state. Scrubbing writes it at rest: browsers throttle a history written every frame. */
 export class Address {
   #route: Route = $state.raw(parseRoute(location.hash));
+  #empty = $state(namesNothing(location.hash));
   #pending: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -15,7 +16,7 @@ export class Address {
   }
   /** whether the address named no page at all, as at first start */
   get empty(): boolean {
-    return location.hash.replace(/^#/, '') === '';
+    return this.#empty;
   }
   go(route: Route): void {
     location.hash = formatRoute(route);
@@ -41,5 +42,8 @@ export class Address {
   #read(): void {
     clearTimeout(this.#pending);
     this.#route = parseRoute(location.hash);
+    this.#empty = namesNothing(location.hash);
   }
 }
+
+const namesNothing = (hash: string): boolean => hash === '' || hash === '#';

@@ -16,3 +16,18 @@ test('what gets past the content security policy is refused by the shell, and co
   expect(outcomes).toEqual(['refused', 'refused', 'fetched']);
   expect(await page.evaluate(() => window.salient?.info())).toMatchObject({ refusedRequests: 2 });
 });
+
+test('what a worker asks for is refused and counted as well', async ({ page }) => {
+  await page.reload();
+  await page.getByRole('main').waitFor();
+  const outcome = await page.evaluate(() => {
+    const source = `fetch('https://example.com/').then(() => postMessage('fetched'), () => postMessage('refused'))`;
+    const worker = new Worker(URL.createObjectURL(new Blob([source])));
+    return new Promise((resolve) => {
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.onerror = () => resolve('no worker');
+    });
+  });
+  expect(outcome).toBe('refused');
+  expect(await page.evaluate(() => window.salient?.info())).toMatchObject({ refusedRequests: 1 });
+});

@@ -1,4 +1,3 @@
-import { getRequestListener } from '@hono/node-server';
 import { afterEach, beforeEach, describe } from 'vitest';
 import { createCore } from '../../../src/core/core.ts';
 import { serveLoopback } from '../loopback.ts';
@@ -24,7 +23,7 @@ const asFunction: Host = (ports) => {
 };
 
 const asSocket: Host = async (ports) => {
-  const { origin, openLink, close } = await serveLoopback(getRequestListener(createCore(ports).fetch));
+  const { origin, openLink, close } = await serveLoopback(createCore(ports));
   const opened = await fetch(openLink());
   const [cookie = ''] = opened.headers.get('set-cookie')?.split(';') ?? [];
   return {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Change, StoredAnswer } from '../../../src/core/contract.ts';
 import { createSchedule, standard, type Schedule } from '../../../src/core/memory/schedule.ts';
+import { openAnswerDatabase } from '../answer-database.ts';
 import { SqliteAnswerLog } from '../answer-log.ts';
 import { SqliteChangeLog } from '../change-log.ts';
 import { Journal } from '../journal.ts';
@@ -11,12 +12,19 @@ import { SqliteMemoryTable } from '../memory-table.ts';
 import { SqliteSittingStore } from '../sitting-store.ts';
 import { TestClock } from './clock.ts';
 
+/** What these tests try does not hang on the disk, and they write a great deal. */
+const openDatabase: typeof openAnswerDatabase = (...where) => {
+  const opened = openAnswerDatabase(...where);
+  opened.database.exec('PRAGMA synchronous = OFF');
+  return opened;
+};
+
 /** A database of its own for one test, and all that is written through it. */
 export class TestJournal {
   readonly folder = mkdtempSync(join(tmpdir(), 'salient-'));
   readonly file = join(this.folder, 'answers.db');
   readonly clock = new TestClock();
-  #journal = new Journal(this.file, this.clock, createSchedule());
+  #journal = new Journal(this.file, this.clock, createSchedule(), openDatabase);
 
   get answers() {
     return new SqliteAnswerLog(this.#journal);
@@ -39,7 +47,7 @@ export class TestJournal {
   /** Closes it and opens it again, with another schedule if one is given. */
   reopen(schedule = createSchedule()): void {
     this.#journal.close();
-    this.#journal = new Journal(this.file, this.clock, schedule);
+    this.#journal = new Journal(this.file, this.clock, schedule, openDatabase);
   }
   remove(): void {
     this.#journal.close();

@@ -2,8 +2,10 @@
 import { theatreMaxZoom } from './drawn.ts';
 import type { Point } from './geometry.ts';
 
-/** how far apart dots must be, in pixels */
-const apart = 13;
+/** how far apart dots must be for both to find room for a name, in pixels */
+const apart = 24;
+/** and how much farther from a town that has been shown for some zooms: its name is larger */
+const apartPerZoom = 8;
 /** the world's width in pixels at zoom 0 */
 const worldPixels = 512;
 
@@ -28,11 +30,14 @@ export class Crowd {
   }
 
   #touches([lon, lat]: Point, zoom: number): boolean {
-    const degrees = (apart * 360) / (worldPixels * 2 ** zoom);
+    const degreesPerPixel = 360 / (worldPixels * 2 ** zoom);
     // Mercator stretches latitudes as far as it does longitudes
     const shrink = Math.cos((lat * Math.PI) / 180);
     return this.#members.some(
-      ({ point, rank }) => rank <= zoom && Math.hypot(point[0] - lon, (point[1] - lat) / shrink) < degrees,
+      ({ point, rank }) =>
+        rank <= zoom &&
+        Math.hypot(point[0] - lon, (point[1] - lat) / shrink) <
+          (apart + apartPerZoom * (zoom - rank)) * degreesPerPixel,
     );
   }
 }

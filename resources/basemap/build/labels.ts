@@ -6,6 +6,7 @@ import { curve, ringArea, thin, type Point } from './geometry.ts';
 import { streamCourse } from './rivers.ts';
 import { readTable } from './sources.ts';
 import type { Courses } from './theatre/courses.ts';
+import { oskilNameLines } from './theatre/name-lines.ts';
 import { streams } from './theatre/streams.ts';
 
 export function drawLabels(admin: Admin, courses: Courses): Drawn[] {
@@ -69,24 +70,31 @@ function rivers(courses: Courses): Drawn[] {
     { zooms: [10, 10], tolerance: 0.006 },
     { zooms: [11, theatreMaxZoom], tolerance: 0.0025 },
   ];
+  // ease: how much of that calm a river needs; the Donets winds more than the others
+  const oskil = { name_en: 'Oskil', name_uk: 'Оскіл' };
   const named = [
-    { course: courses.donets, name_en: 'Siverskyi Donets', name_uk: 'Сіверський Донець', from: 6 },
-    { course: courses.oskil, name_en: 'Oskil', name_uk: 'Оскіл', from: 7 },
+    { course: courses.donets, name_en: 'Siverskyi Donets', name_uk: 'Сіверський Донець', from: 6, ease: 1 },
+    { course: courses.oskil, ...oskil, from: 9, ease: 0.5 },
     ...streams.map((stream) => ({
       course: streamCourse(stream, courses),
       name_en: stream.name_en,
       name_uk: stream.name_uk,
       from: 9,
+      ease: 0.5,
     })),
   ];
-  return named.flatMap(({ course, from, ...names }) =>
+  const beside = oskilNameLines.map((points) =>
+    draw('course', { type: 'LineString', coordinates: curve(points, 6) }, oskil, [7, 8]),
+  );
+  const along = named.flatMap(({ course, from, ease, ...names }) =>
     calm
       .filter(({ zooms }) => zooms[1] >= from)
       .map(({ zooms, tolerance }) =>
-        draw('course', { type: 'LineString', coordinates: curve(thin(course, tolerance), 6) }, names, [
+        draw('course', { type: 'LineString', coordinates: curve(thin(course, tolerance * ease), 6) }, names, [
           Math.max(from, zooms[0]),
           zooms[1],
         ]),
       ),
   );
+  return [...beside, ...along];
 }

@@ -52,7 +52,7 @@ export class PmtilesWriter {
       entries: entries.length,
       unique,
     });
-    return Buffer.concat([header, root, metadata, leaves, data]);
+    return Uint8Array.from(Buffer.concat([header, root, metadata, leaves, data]));
   }
 
   /** Tile contents in the order of their first use, equal neighbours as one run. */

@@ -21,10 +21,8 @@ const cut: Record<LayerName, { tolerance: number; buffer: number }> = {
   course: { tolerance: 2, buffer: 80 },
 };
 
-export interface Archives {
-  world: Uint8Array;
-  theatre: Uint8Array;
-}
+/** Whole PMTiles files, by name. */
+export type Archives = Record<'world' | 'theatre', Uint8Array>;
 
 export function tile(drawn: Drawn[]): Archives {
   const world = new PmtilesWriter();

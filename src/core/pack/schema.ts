@@ -6,22 +6,10 @@
  * checked in `references.ts`; JSON Schemas for authors are generated from these same objects.
  */
 import { z } from 'zod';
+import { Edtf, Id, ids, Importance, lat, LineString, lon, LonLat, Point, Polygon, Tag, text } from './schema-parts.ts';
+import { Question } from './schema-question.ts';
 
-// zod would otherwise try `new Function`, which the content security policy forbids
-z.config({ jitless: true });
-
-/** Lower-case words joined by hyphens: `kupiansk-vuzlovyi`. */
-export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
-const ids = z.array(Id).default([]);
-const text = z.string().trim().min(1);
-const Tag = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 language tag such as en or uk');
-/** ISO 8601-2 (EDTF) date; parsed in `time/when.ts`. */
-const Edtf = z.string().min(1);
-const lon = z.number().min(-180).max(180);
-const lat = z.number().min(-90).max(90);
-/** [longitude, latitude] in degrees, WGS84. */
-export const LonLat = z.tuple([lon, lat]);
-const Importance = z.literal([1, 2, 3]).describe('1 the story cannot be told without it, 2 worth knowing, 3 detail');
+export { Question, type Face } from './schema-question.ts';
 
 /** `pack.json` */
 export const Manifest = z.strictObject({
@@ -102,14 +90,6 @@ export const Fact = z
     error: 'a corrected fact says what holds instead',
   });
 
-const Point = z.strictObject({ type: z.literal('Point'), coordinates: LonLat });
-const LineString = z.strictObject({ type: z.literal('LineString'), coordinates: z.array(LonLat).min(2) });
-const Ring = z
-  .array(LonLat)
-  .min(4)
-  .refine((ring) => String(ring[0]) === String(ring.at(-1)), 'a ring that ends where it starts');
-const Polygon = z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(Ring).min(1) });
-
 /** One feature of `places.geojson`. */
 export const Place = z.strictObject({
   type: z.literal('Feature'),
@@ -180,58 +160,6 @@ export const ControlLayer = z.strictObject({
   features: z.array(Control),
 });
 
-const asked = {
-  id: Id,
-  fact: Id,
-  prompt: text,
-  explanation: text,
-  difficulty: z.literal([1, 2, 3]),
-  places: ids,
-  events: ids,
-};
-const options = z.array(text).min(2).max(6);
-
-/** `questions.json`: each asks about one fact through one face. */
-export const Question = z.discriminatedUnion('face', [
-  z.strictObject({ ...asked, face: z.literal('choose'), options, answer: text.describe('one of the options') }),
-  z.strictObject({ ...asked, face: z.literal('true-false'), answer: z.boolean() }),
-  z.strictObject({ ...asked, face: z.literal('verdict'), options, answer: text.describe('one of the options') }),
-  z.strictObject({
-    ...asked,
-    face: z.literal('who'),
-    options: z.array(Id).min(2).max(6).describe('speakers'),
-    answer: Id,
-  }),
-  z.strictObject({ ...asked, face: z.literal('type'), accept: z.array(text).min(1).describe('the first is shown') }),
-  z.strictObject({
-    ...asked,
-    face: z.literal('cloze'),
-    text: z.string().regex(/\{\{[^{}]+\}\}/, 'a sentence with at least one {{gap}}; spellings are parted by |'),
-  }),
-  z.strictObject({
-    ...asked,
-    face: z.literal('order'),
-    items: z.array(text).min(3).max(6).describe('in the right order'),
-  }),
-  z.strictObject({
-    ...asked,
-    face: z.literal('locate'),
-    target: z.union(
-      [z.strictObject({ place: Id }), z.strictObject({ point: LonLat, name: text })],
-      'the id of a place, or a point with a name',
-    ),
-    toleranceKm: z.number().positive(),
-  }),
-  z.strictObject({
-    ...asked,
-    face: z.literal('interval'),
-    from: Edtf,
-    to: Edtf,
-    days: z.int().nonnegative(),
-    toleranceDays: z.int().nonnegative(),
-  }),
-]);
-
 /** `story.json`: steps for telling it. */
 export const StoryStep = z.strictObject({
   id: Id,
@@ -301,8 +229,6 @@ export type Places = z.infer<typeof Places>;
 export type Event = z.infer<typeof Event>;
 export type Control = z.infer<typeof Control>;
 export type ControlLayer = z.infer<typeof ControlLayer>;
-export type Question = z.infer<typeof Question>;
-export type Face = Question['face'];
 export type StoryStep = z.infer<typeof StoryStep>;
 export type Term = z.infer<typeof Term>;
 export type Source = z.infer<typeof Source>;

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Report } from './article.ts';
 import type { Run, Sentence } from './lesson.ts';
-import { Id } from './schema.ts';
+import { Id } from './schema-parts.ts';
 
 /** Nesting of emphasis and links. */
 const maxDepth = 3;

@@ -38,7 +38,7 @@ export function labelLayers({ color, name, scale }: Look): LayerSpecification[] 
         'text-font': [fonts.italic],
         'text-size': byZoom([7, 11 * scale], [11, 14.5 * scale]),
         'text-letter-spacing': 0.06,
-        'text-max-angle': 38,
+        'text-max-angle': 42,
         'text-offset': [0, -0.85],
         'text-padding': 4,
       },
@@ -60,7 +60,11 @@ export function labelLayers({ color, name, scale }: Look): LayerSpecification[] 
         'text-letter-spacing': ['match', ['get', 'kind'], 'ocean', 0.2, 'sea', 0.12, 0.04],
         'text-max-width': 7,
       },
-      paint: { 'text-color': color('water-label'), 'text-halo-color': color('water'), 'text-halo-width': 1 * scale },
+      paint: {
+        'text-color': color('water-label'),
+        'text-halo-color': ['match', ['get', 'kind'], 'reservoir', color('halo'), color('water')],
+        'text-halo-width': scale,
+      },
     }),
     ...onBoth({
       id: 'oblast-name',

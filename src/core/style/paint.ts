@@ -59,16 +59,15 @@ export function onBoth(sketch: Sketch): LayerSpecification[] {
   const notCovered: ExpressionSpecification = ['any', ['<=', ['zoom'], lastWorldZoom], ['!', ['has', 'covered']]];
   const filter = 'filter' in sketch && sketch.filter ? ['all', sketch.filter, notCovered] : notCovered;
   const world = { ...placed(sketch, 'world'), filter } as LayerSpecification;
-  return [world, ...inTheatre({ ...sketch, id: `${sketch.id}-theatre` })];
+  const goesOn = (sketch.maxzoom ?? Infinity) > lastWorldZoom + 1;
+  return goesOn ? [world, ...inTheatre({ ...sketch, id: `${sketch.id}-theatre` })] : [world];
 }
 
 /** The layer from the theatre archive alone. */
 export function inTheatre(sketch: Sketch): LayerSpecification[] {
-  return [
-    { ...placed(sketch, 'theatre'), minzoom: Math.max(sketch.minzoom ?? 0, lastWorldZoom + 1) } as LayerSpecification,
-  ];
+  return [{ ...placed(sketch, 'theatre'), minzoom: Math.max(sketch.minzoom ?? 0, lastWorldZoom + 1) }];
 }
 
 function placed({ layer, ...rest }: Sketch, source: 'world' | 'theatre'): LayerSpecification {
-  return { ...rest, source, 'source-layer': layer } as LayerSpecification;
+  return { ...rest, source, 'source-layer': layer };
 }

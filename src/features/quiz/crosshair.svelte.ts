@@ -36,6 +36,10 @@ export class Crosshair {
     return this.#view.project(this.at);
   }
 
+  /** Takes it up where it is. */
+  take(): void {
+    this.#at = this.at;
+  }
   /** @returns whether the key was one of its own */
   key(event: KeyboardEvent): boolean {
     if (event.altKey || event.ctrlKey || event.metaKey) return false;
@@ -59,7 +63,7 @@ export class Crosshair {
   #zoomIn(): void {
     const { width, height } = this.#view.size;
     const { x, y } = this.pixel;
-    this.#at = this.at;
+    this.take();
     this.#view.panBy(x - width / 2, y - height / 2);
     this.#view.zoomBy(0.5);
   }

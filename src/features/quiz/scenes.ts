@@ -20,7 +20,9 @@ export const askScene = (landmarks: readonly Landmark[]): Scene => ({
   places: landmarks.map(({ id, name, at }) => point(id, at, 'town', name)),
 });
 
-/** After it: what was chosen, what is right, and the way between. */
+const withNameLeft = (mark: Mark): Mark => ({ ...mark, properties: { ...mark.properties, nameLeft: true } });
+
+/** After it: what was chosen, what is right, and the way between, with both names beside it. */
 export function answerScene(
   target: Target,
   given: Position | null,
@@ -34,12 +36,15 @@ export function answerScene(
       : placeMarks([place], language);
   const ask = askScene(landmarks);
   if (!given) return { ...ask, lit: right };
+  const nearest = nearestPoint(geometry, given);
   const way: Mark = {
     type: 'Feature',
-    geometry: { type: 'LineString', coordinates: [pair(given), pair(nearestPoint(geometry, given))] },
+    geometry: { type: 'LineString', coordinates: [pair(given), pair(nearest)] },
     properties: { id: 'way', draw: 'gap', rank: 1 },
   };
-  return { ...ask, lit: [way, ...right, point('guess', given, 'guess', 'Your answer')] };
+  const guess = point('guess', given, 'guess', 'Your answer');
+  const names = given[0] > nearest[0] ? [...right.map(withNameLeft), guess] : [...right, withNameLeft(guess)];
+  return { ...ask, lit: [way, ...names] };
 }
 
 /** Places that were missed, all lit. */

@@ -75,7 +75,7 @@ export class Camera {
     this.flyTo(zoomed(this.goal, factor, about));
   }
   /** Moves aside no further than it takes to show a time. */
-  reveal(from: number, end: number, how: 'fly' | 'cut' = 'fly'): void {
+  reveal({ from, end }: { from: number; end: number }, how: 'fly' | 'cut' = 'fly'): void {
     const shown = showing(this.goal, from, end);
     if (shown === this.goal) return;
     if (how === 'fly') this.flyTo(shown);

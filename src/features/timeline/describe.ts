@@ -22,11 +22,13 @@ export function describe(event: DatedEvent, index: LessonIndex, locale: string):
 }
 
 /** "4 events from 6 September 2022 to 8 September 2022: Balakliia attacked; … Enter shows them apart."
- *  @param events in order of time, more than one */
-export function describeSeveral(events: readonly DatedEvent[], locale: string): string {
+ *  @param events in order of time, more than one
+ *  @param lead the one whose title stands beside the mark: it is named first, so that what is seen can be said */
+export function describeSeveral(events: readonly DatedEvent[], lead: string, locale: string): string {
   const [first, last] = [events[0], events.at(-1)].map((event) => (event ? formatWhen(event.when, locale) : ''));
   const when = first === last ? `on ${first}` : `from ${first} to ${last}`;
-  const titles = events.slice(0, 4).map(({ title }) => title);
+  const leadFirst = [...events].sort((a, b) => Number(b.id === lead) - Number(a.id === lead));
+  const titles = leadFirst.slice(0, 4).map(({ title }) => title);
   const rest = events.length > titles.length ? [`${events.length - titles.length} more`] : [];
   return `${events.length} events ${when}: ${[...titles, ...rest].join('; ')}. Enter shows them apart.`;
 }

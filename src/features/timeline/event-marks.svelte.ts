@@ -40,13 +40,15 @@ export class EventMarks {
   readonly slot = $derived.by(() => slot * this.#page.rem);
   readonly rows = $derived.by(() => Math.max(1, Math.floor(this.#page.height / this.slot)));
   /** every mark, from left to right */
-  readonly all: readonly Mark[] = $derived.by(() => {
+  readonly all: readonly Mark[] = $derived.by(() => this.#layOut(this.#camera.scale));
+
+  #layOut(pixelsPerMs: number): Mark[] {
     const { rem, height, measure } = this.#page;
-    const { width } = this.#camera;
+    const { width, origin } = this.#camera;
     if (width === 0 || height <= 0) return [];
     const metrics = {
-      pixelsPerMs: this.#camera.scale,
-      origin: this.#camera.origin,
+      pixelsPerMs,
+      origin,
       rows: this.rows,
       slot: this.slot,
       arrow: arrow * rem,
@@ -57,7 +59,7 @@ export class EventMarks {
       const event = this.byId.get(id);
       return event ? measure(event.title, isBold(event)) : 0;
     });
-  });
+  }
 
   /** the part of the layout that the page holds, pixels from the origin */
   readonly held: Stretch = $derived.by(() => {
@@ -87,18 +89,30 @@ export class EventMarks {
   of(id: string): Mark | undefined {
     return this.all.find((mark) => mark.ids.includes(id));
   }
+  /** from when to when an event takes up the view, its title included */
+  extentOf(event: ShapedEvent): { from: number; end: number } {
+    const title = this.slot + this.#page.measure(event.title, isBold(event));
+    return { from: event.shape.from, end: Math.max(event.shape.end, event.shape.from + title / this.#camera.scale) };
+  }
   events(mark: Mark): ShapedEvent[] {
     return mark.ids.flatMap((id) => this.byId.get(id) ?? []).sort((a, b) => a.shape.from - b.shape.from);
   }
-  /** the stretch that shows the events of a mark apart, if any does */
-  apart(mark: Mark): Stretch | undefined {
+  /** The stretch that shows the events of a counted mark apart; undefined when it would be hardly shorter. */
+  apart(mark: Mark, length = this.#camera.goal.length): Stretch | undefined {
     const shapes = this.events(mark).map(({ shape }) => shape);
-    const stretch = stretchOf(
-      Math.min(...shapes.map(({ from }) => from)),
-      Math.max(...shapes.map(({ end }) => end)),
-      0.3,
-    );
-    return stretch.length < this.#camera.goal.length * 0.9 ? stretch : undefined;
+    const from = Math.min(...shapes.map((shape) => shape.from));
+    const stretch = stretchOf(from, Math.max(...shapes.map(({ end }) => end)), 0.3);
+    return stretch.length < length * 0.9 ? stretch : undefined;
+  }
+  /** The stretch closest to the present one in which an event is not counted in with others, as far as there is one. */
+  alone(id: string): Stretch {
+    let stretch = this.#camera.goal;
+    for (;;) {
+      const mark = this.#layOut(this.#camera.width / stretch.length).find(({ ids }) => ids.includes(id));
+      const closer = mark && mark.ids.length > 1 ? this.apart(mark, stretch.length) : undefined;
+      if (!closer) return stretch;
+      stretch = closer;
+    }
   }
 }
 

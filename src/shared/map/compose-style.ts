@@ -6,7 +6,7 @@ import type { Position } from '../../core/place/distance.ts';
 import { lessonAbove, lessonBelow } from '../../core/style/style.ts';
 import { groundAreas, groundLines } from './ground-layers.ts';
 import { litLayers, placeLayers } from './place-layers.ts';
-import type { Mark, Scene } from './scene.ts';
+import { nameSpot, type Mark, type Scene } from './scene.ts';
 
 /** The scene's sources, by the part of the scene they hold. */
 export const sourceOf = { ground: 'scene-ground', places: 'scene-places', lit: 'scene-lit' } as const;
@@ -27,11 +27,19 @@ function arrowHead({ geometry, properties }: Mark): Feature | undefined {
   return { type: 'Feature', geometry: { type: 'Point', coordinates: [...to] }, properties: { ...properties, turn } };
 }
 
+/** The name of a line or an area as a point of its own: MapLibre would name it once in every tile. */
+const namePoint = (mark: Mark): Feature => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [...nameSpot(mark)] },
+  properties: { ...mark.properties, draw: 'name' },
+});
+
 /** A part of the scene as its source wants it. */
 export function dataOf(part: Part, scene: Scene): FeatureCollection<Geometry> {
   const marks = scene[part];
   const heads = marks.filter((mark) => mark.properties.draw.startsWith('advance')).map(arrowHead);
-  return { type: 'FeatureCollection', features: [...marks, ...heads.filter((head) => head !== undefined)] };
+  const names = part === 'lit' ? marks.filter((mark) => mark.geometry.type !== 'Point').map(namePoint) : [];
+  return { type: 'FeatureCollection', features: [...marks, ...heads.filter((head) => head !== undefined), ...names] };
 }
 
 const source = (part: Part, scene: Scene): GeoJSONSourceSpecification => ({

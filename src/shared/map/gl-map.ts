@@ -70,8 +70,8 @@ export class GlMap implements Driver {
       boxZoom: false,
     });
     this.#map.touchZoomRotate.disableRotation();
-    // MapCanvas itself takes the focus and the keys
-    this.#map.getCanvas().removeAttribute('tabindex');
+    // MapCanvas itself takes the focus and the keys, and is what a screen reader finds
+    for (const own of ['tabindex', 'role', 'aria-label']) this.#map.getCanvas().removeAttribute(own);
     this.#listen(pixelRatio);
     view.attach(this);
   }

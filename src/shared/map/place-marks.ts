@@ -28,6 +28,7 @@ export const placeMarks = (places: readonly Place[], language: string): Mark[] =
       draw: placeDraw(place),
       name: placeName(place, language),
       rank: place.properties.importance,
+      ...(place.properties.label && { nameAt: place.properties.label }),
     },
   }));
 

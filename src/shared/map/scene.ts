@@ -2,6 +2,7 @@
  * What a story draws on the base map, as data. The WebGL map and the drawing without WebGL show the same scene, so
  * whoever wants something on the map describes it once, here.
  */
+import type { Position } from '../../core/place/distance.ts';
 import type { Feature, LineString, Point, Polygon } from 'geojson';
 
 /** How a mark looks; `scene-layers.ts` and `MapFallback.svelte` know what each means. */
@@ -33,10 +34,14 @@ export interface MarkProperties {
   draw: Draw;
   /** written beside it, unless the map is shown without names */
   name?: string;
+  /** where a line or an area is named; else at its middle vertex */
+  nameAt?: Position;
   /** 1 the story cannot be told without it … 3 detail: who gives way when room is short */
   rank: 1 | 2 | 3;
   /** in `lit`: pointed at, not chosen */
   pointed?: boolean;
+  /** in `lit`: its name stands to the left, out of the way of a line to the right */
+  nameLeft?: boolean;
 }
 export type Mark = Feature<Point | LineString | Polygon, MarkProperties>;
 
@@ -50,3 +55,16 @@ export interface Scene {
 }
 
 export const emptyScene: Scene = { ground: [], places: [], lit: [] };
+
+/** Where a mark's name goes. */
+export function nameSpot({ geometry, properties: { nameAt } }: Mark): Position {
+  if (nameAt) return nameAt;
+  const line =
+    geometry.type === 'Point'
+      ? [geometry.coordinates]
+      : geometry.type === 'LineString'
+        ? geometry.coordinates
+        : (geometry.coordinates[0] ?? []);
+  const [lon = 0, lat = 0] = line[Math.floor(line.length / 2)] ?? [];
+  return [lon, lat];
+}
