@@ -23,12 +23,16 @@ export interface NodePorts extends Ports {
   close(): void;
 }
 
-export function createNodePorts({ resourcesDir, rendererDir, dataDir }: Folders): NodePorts {
+/** @param packedTiles whether tiles may leave gzipped: over HTTP every browser unpacks them, from `app://` nobody may */
+export function createNodePorts(
+  { resourcesDir, rendererDir, dataDir }: Folders,
+  { packedTiles = false } = {},
+): NodePorts {
   const answers = new SqliteAnswerLog(join(dataDir, 'answers.db'), Date.now);
   const tiles = Object.fromEntries(
     readdirSync(join(resourcesDir, 'basemap'))
       .filter((name) => name.endsWith('.pmtiles'))
-      .map((name) => [basename(name, '.pmtiles'), openTileArchive(join(resourcesDir, 'basemap', name))]),
+      .map((name) => [basename(name, '.pmtiles'), openTileArchive(join(resourcesDir, 'basemap', name), packedTiles)]),
   );
   return {
     packs: createPackStore({
