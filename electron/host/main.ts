@@ -15,11 +15,12 @@ async function main(): Promise<void> {
   if (pack !== undefined) await readPack(packFiles(pack));
 
   const program = resolve(import.meta.dirname, '../..'); // this file is out/main/host.js
-  const ports = createNodePorts({
+  const folders = {
     resourcesDir: resolve(program, 'resources'),
     rendererDir: resolve(program, 'out/renderer'),
     dataDir,
-  });
+  };
+  const ports = createNodePorts(folders, { packedTiles: true });
   if (pack !== undefined) ports.packs.show(pack);
   await serve(createCore(ports), { port, noOpen, dataDir, close: () => ports.close() });
 }

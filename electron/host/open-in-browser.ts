@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,7 +20,7 @@ export async function openInBrowser(
   [browser]: Browser[] = installedBrowsers(),
   start = startProgram,
 ): Promise<{ name: string; clear(): void }> {
-  const file = join(isSnap(browser) ? homedir() : folder, `open-salient-${process.pid}.html`);
+  const file = join(hasSnaps() ? homedir() : folder, `open-salient-${process.pid}.html`);
   const clear = () => rmSync(file, { force: true });
   clear(); // of another process that had our number once, and was killed
   writeFileSync(file, onwardPage(link).body, { mode: 0o600, flag: 'wx' });
@@ -34,10 +34,8 @@ export async function openInBrowser(
   }
 }
 
-/** A snap sees of its user's files only those that are not hidden, and no temporary ones. */
-function isSnap(browser: Browser | undefined): boolean {
-  return browser !== undefined && realpathSync(browser.path).includes('/snap');
-}
+/** Browsers that came as snaps, Ubuntu's way, see of their user's files only those that are not hidden. */
+const hasSnaps = () => process.platform === 'linux' && existsSync('/snap/bin');
 
 /** The found browser, else whatever this system opens pages with. */
 function opener(address: string, browser: Browser | undefined): { command: string; args: string[] } {

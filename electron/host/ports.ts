@@ -29,13 +29,17 @@ export interface NodePorts extends Ports {
   close(): void;
 }
 
-export function createNodePorts({ resourcesDir, rendererDir, dataDir }: Folders, clock = systemClock): NodePorts {
+/** @param packedTiles whether tiles may leave gzipped: over HTTP every browser unpacks them, from `app://` nobody may */
+export function createNodePorts(
+  { resourcesDir, rendererDir, dataDir }: Folders,
+  { packedTiles = false, clock = systemClock } = {},
+): NodePorts {
   const schedule = createSchedule();
   const journal = new Journal(join(dataDir, 'answers.db'), clock, schedule);
   const tiles = Object.fromEntries(
     readdirSync(join(resourcesDir, 'basemap'))
       .filter((name) => name.endsWith('.pmtiles'))
-      .map((name) => [basename(name, '.pmtiles'), openTileArchive(join(resourcesDir, 'basemap', name))]),
+      .map((name) => [basename(name, '.pmtiles'), openTileArchive(join(resourcesDir, 'basemap', name), packedTiles)]),
   );
   return {
     packs: createPackStore({

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { PMTiles } from 'pmtiles';
 import { expect, test } from 'vitest';
 import { openTileArchive } from './tile-archive.ts';
@@ -16,15 +17,23 @@ const reference = new PMTiles({
 });
 
 test('tiles are those that the package reads', async () => {
-  const archive = openTileArchive(world);
+  const archive = openTileArchive(world, false);
   for (let z = 0; z <= 3; z += 1) {
     for (let x = 0; x < 2 ** z; x += 1) {
       for (let y = 0; y < 2 ** z; y += 1) {
         const expected = await reference.getZxy(z, x, y);
-        expect(await archive.tile(z, x, y)).toEqual(expected && Buffer.from(expected.data));
+        expect(await archive.tile(z, x, y)).toEqual(expected && { bytes: Buffer.from(expected.data) });
       }
     }
   }
+  archive.close();
+});
+
+test('packed, they say so and hold the same', async () => {
+  const archive = openTileArchive(world, true);
+  const { bytes, encoding } = (await archive.tile(3, 4, 2)) ?? {};
+  expect(encoding).toBe('gzip');
+  expect(gunzipSync(bytes ?? '')).toEqual(Buffer.from((await reference.getZxy(3, 4, 2))?.data ?? new ArrayBuffer(0)));
   archive.close();
 });
 
@@ -33,8 +42,8 @@ test('tiles are those that the package reads', async () => {
 test('every opening finds its directory', async () => {
   const size = (await reference.getZxy(6, 38, 21))?.data.byteLength;
   for (let opening = 0; opening < 40; opening += 1) {
-    const archive = openTileArchive(world);
-    expect((await archive.tile(6, 38, 21))?.length).toBe(size);
+    const archive = openTileArchive(world, false);
+    expect((await archive.tile(6, 38, 21))?.bytes.length).toBe(size);
     archive.close();
   }
 });
@@ -44,7 +53,7 @@ test('another build of the archive has another tag', async () => {
   const copy = join(folder, 'world.pmtiles');
   const tag = async (content: Buffer) => {
     writeFileSync(copy, content);
-    const archive = openTileArchive(copy);
+    const archive = openTileArchive(copy, false);
     const { etag } = await archive.header();
     archive.close();
     return etag;
@@ -62,7 +71,7 @@ test.each([
   const folder = mkdtempSync(join(tmpdir(), 'salient-'));
   const path = join(folder, 'torn.pmtiles');
   writeFileSync(path, content);
-  const archive = openTileArchive(path);
+  const archive = openTileArchive(path, false);
   await expect(archive.header()).rejects.toThrow();
   archive.close();
   rmSync(folder, { recursive: true });

@@ -53,11 +53,8 @@ async function inBrowser(): Promise<void> {
       load<'ports'>('electron/host/ports.ts'),
       load<'dev'>('electron/host/dev-core.ts'),
     ]);
-    const made = ports.createNodePorts({
-      resourcesDir: join(root, 'resources'),
-      rendererDir: join(root, 'src'),
-      dataDir,
-    });
+    const folders = { resourcesDir: join(root, 'resources'), rendererDir: join(root, 'src'), dataDir };
+    const made = ports.createNodePorts(folders, { packedTiles: true });
     if (pack !== undefined) made.packs.show(pack);
     const server = `http://127.0.0.1:${vite.config.server.port}`;
     return { core: dev.withDevServer(core.createCore(made), made.settings, server), close: () => made.close() };

@@ -62,18 +62,27 @@ async function download(): Promise<void> {
     });
   } finally {
     clearTimeout(timer);
+    endProgress();
   }
 }
 
 let shown = '';
 
-/** One line that is written over; nothing where the output is a file. @param percent 0 to 1 */
-function showProgress(percent: number, bytes: number): void {
-  if (!process.stdout.isTTY) return;
-  const line = `Fetching the desktop runtime, this once: ${Math.round(percent * 100)} % (${Math.round(bytes / 2 ** 20)} MiB)`;
-  if (line === shown) return;
+/** One line that is written over, or written once where the output is a file. @param share 0 to 1 */
+function showProgress(share: number, bytes: number): void {
+  const what = 'Fetching the desktop runtime, this once';
+  if (!process.stdout.isTTY) {
+    if (shown === '') console.log(`${what} …`);
+    shown = what;
+    return;
+  }
+  const line = `${what}: ${Math.round(share * 100)} % (${Math.round(bytes / 2 ** 20)} MiB)`;
+  if (line !== shown) process.stdout.write(`\r${line}`);
   shown = line;
-  process.stdout.write(`\r${line}${percent === 1 ? '\n' : ''}`);
+}
+
+function endProgress(): void {
+  if (shown !== '' && process.stdout.isTTY) process.stdout.write('\n');
 }
 
 /** `fetch failed` says nothing; what caused it does. */

@@ -24,7 +24,6 @@ async function start(): Promise<number> {
 }
 
 async function fetched(): Promise<string | undefined> {
-  console.log('Fetching the desktop runtime, this once …');
   const result = await fetchRuntime();
   if ('executable' in result) return result.executable;
   console.log(`No desktop runtime here (${result.reason}); opening in the browser instead.`);

@@ -35,8 +35,14 @@ export interface PackEntry {
 /** One PMTiles archive. */
 export interface TileArchive {
   header(): Promise<{ minZoom: number; maxZoom: number; bounds: [number, number, number, number]; etag: string }>;
-  /** @returns the tile's MVT bytes, no longer compressed, or undefined where the archive has none */
-  tile(z: number, x: number, y: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** @returns undefined where the archive has none */
+  tile(z: number, x: number, y: number): Promise<Tile | undefined>;
+}
+export interface Tile {
+  /** Mapbox Vector Tile */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** set where the bytes are still packed, because the host's way to the page unpacks them */
+  encoding?: 'gzip';
 }
 
 /**

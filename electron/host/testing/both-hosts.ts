@@ -6,7 +6,10 @@ import { TestClock } from './clock.ts';
 import { makeHome, type Home } from './home.ts';
 
 type Ask = (path: string, init?: RequestInit) => Promise<Response>;
-type Host = (ports: NodePorts) => Promise<{ ask: Ask; close?(): Promise<void> }>;
+interface Host {
+  ports(home: Home, clock: TestClock): NodePorts;
+  open(ports: NodePorts): Promise<{ ask: Ask; close?(): Promise<void> }>;
+}
 
 /** What a test has at hand. */
 export interface Visit {
@@ -17,19 +20,27 @@ export interface Visit {
   ask: Ask;
 }
 
-const asFunction: Host = (ports) => {
-  const core = createCore(ports);
-  return Promise.resolve({ ask: (path, init) => core.fetch(new Request(`app://salient${path}`, init)) });
+/** As the desktop has it. */
+const asFunction: Host = {
+  ports: (home, clock) => createNodePorts(home, { clock }),
+  open: (ports) => {
+    const core = createCore(ports);
+    return Promise.resolve({ ask: (path, init) => core.fetch(new Request(`app://salient${path}`, init)) });
+  },
 };
 
-const asSocket: Host = async (ports) => {
-  const { origin, openLink, close } = await serveLoopback(createCore(ports));
-  const opened = await fetch(openLink());
-  const [cookie = ''] = opened.headers.get('set-cookie')?.split(';') ?? [];
-  return {
-    ask: (path, init) => fetch(origin + path, { ...init, headers: { ...init?.headers, cookie, origin } }),
-    close,
-  };
+/** As a browser has it. */
+const asSocket: Host = {
+  ports: (home, clock) => createNodePorts(home, { packedTiles: true, clock }),
+  open: async (ports) => {
+    const { origin, openLink, close } = await serveLoopback(createCore(ports));
+    const opened = await fetch(openLink());
+    const [cookie = ''] = opened.headers.get('set-cookie')?.split(';') ?? [];
+    return {
+      ask: (path, init) => fetch(origin + path, { ...init, headers: { ...init?.headers, cookie, origin } }),
+      close,
+    };
+  },
 };
 
 /** Runs the same tests against the core as a function and against it behind the loopback socket. */
@@ -37,14 +48,14 @@ export function inBothHosts(subject: string, tests: (visit: Visit) => void): voi
   describe.each([
     [`${subject}, from the function`, asFunction],
     [`${subject}, over the socket`, asSocket],
-  ])('%s', (_, open) => {
+  ])('%s', (_, host) => {
     const visit = {} as Visit;
     let leave: () => Promise<void>;
     beforeEach(async () => {
       const home = makeHome();
       const clock = new TestClock();
-      const ports = createNodePorts(home, clock);
-      const { ask, close } = await open(ports);
+      const ports = host.ports(home, clock);
+      const { ask, close } = await host.open(ports);
       Object.assign(visit, { home, ports, clock, ask });
       leave = async () => {
         await close?.();

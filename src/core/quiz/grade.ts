@@ -24,7 +24,7 @@ const graders: { [F in Face]: Grader<F> } = {
 /** @param given in the shape of the question's face; `null` is "I don't know" and is never called wrong */
 export function grade<F extends Face>(question: QuestionOf<F>, given: Response<F>, material: Material): Grade {
   if (given === null) return { credit: 0, verdict: 'unknown', notes: [] };
-  const grader: Grader<F> = graders[question.face as F];
+  const grader: Grader<F> = graders[question.face];
   return grader(question, given, material);
 }
 

@@ -40,6 +40,6 @@ const answers: { [F in Face]: (question: QuestionOf<F>, material: Material) => s
 
 /** The right answer in words. */
 export function rightAnswer<F extends Face>(question: QuestionOf<F>, material: Material): string {
-  const say: (question: QuestionOf<F>, material: Material) => string = answers[question.face as F];
+  const say: (question: QuestionOf<F>, material: Material) => string = answers[question.face];
   return say(question, material);
 }

@@ -31,13 +31,14 @@ export function tileRoutes(archives: Record<string, TileArchive>): Hono {
       const caching = { etag: header.etag, 'cache-control': 'no-cache' };
       if (hasCurrent(c.req.raw, header.etag)) return reply(304, null, caching);
 
-      const bytes = await tiles.tile(address.z, address.x, address.y);
+      const tile = await tiles.tile(address.z, address.x, address.y);
       // Nothing drawn here: normal in an empty stretch of sea, and no error.
-      if (!bytes) return reply(204, null, caching);
-      return reply(200, bytes, {
+      if (!tile) return reply(204, null, caching);
+      return reply(200, tile.bytes, {
         ...caching,
+        ...(tile.encoding && { 'content-encoding': tile.encoding }),
         'content-type': 'application/vnd.mapbox-vector-tile',
-        'content-length': String(bytes.length),
+        'content-length': String(tile.bytes.length),
       });
     });
 }

@@ -31,6 +31,7 @@ export class QuizRun {
   #sitting: Sitting;
   #recent: string[];
   #shownAt: number;
+  #left = false;
 
   #material: Material = $derived.by(() => {
     const { lesson, index, settings } = this.#study;
@@ -48,6 +49,8 @@ export class QuizRun {
     this.#recent = kept?.recent ?? [];
     this.#sitting = $state.raw(kept?.sitting ?? this.#draw());
     this.#shownAt = world.clock();
+    this.#remember();
+    if (this.keeper.waiting.length > 0) void this.save();
   }
 
   get material(): Material {
@@ -94,6 +97,11 @@ export class QuizRun {
     this.#start(this.#draw());
   }
 
+  /** The page is gone. What is still on its way is sent again, as the same, by the run that takes over. */
+  leave(): void {
+    this.#left = true;
+  }
+
   /** Sends again what could not be saved. */
   async save(): Promise<void> {
     await this.keeper.send();
@@ -124,6 +132,7 @@ export class QuizRun {
     this.#remember();
   }
   #remember(): void {
+    if (this.#left) return;
     this.#store.save({ sitting: this.#sitting, recent: this.#recent, waiting: this.keeper.waiting });
   }
 }
