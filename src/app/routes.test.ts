@@ -7,6 +7,7 @@ const routes: [string, Route][] = [
   ['#/', { page: 'library' }],
   ['#/izium-2022', { page: 'study', pack: 'izium-2022' }],
   ['#/izium-2022/quiz', { page: 'quiz', pack: 'izium-2022' }],
+  ['#/izium-2022/quiz?sitting=5f0c', { page: 'quiz', pack: 'izium-2022', sitting: '5f0c' }],
   ['#/izium-2022?place=izium', { page: 'study', pack: 'izium-2022', selection: { kind: 'place', id: 'izium' } }],
   [
     '#/izium-2022?event=kupiansk-entered&date=2022-09-10',

@@ -3,14 +3,15 @@
  *
  *     #/                                             the library
  *     #/izium-2022?event=kupiansk-entered&date=2022-09-10   a lesson, at a moment
- *     #/izium-2022/quiz                              its quiz
+ *     #/izium-2022/quiz                              what there is to study
+ *     #/izium-2022/quiz?sitting=…                    a sitting, by its id
  */
 import type { Selection } from '../shared/state/moment.svelte.ts';
 
 export type Route =
   | { page: 'library' }
   | { page: 'study'; pack: string; selection?: Selection; date?: number }
-  | { page: 'quiz'; pack: string };
+  | { page: 'quiz'; pack: string; sitting?: string };
 
 const kinds = ['event', 'place', 'fact', 'sentence', 'term', 'source', 'step'] as const satisfies Selection['kind'][];
 const packId = /^[a-z0-9-]+$/;
@@ -20,9 +21,10 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
   const [pack = '', page, ...rest] = path.split('/');
   if (!packId.test(pack) || rest.length > 0) return { page: 'library' };
-  if (page === 'quiz') return { page: 'quiz', pack };
-  if (page) return { page: 'library' };
   const params = new URLSearchParams(query);
+  const sitting = params.get('sitting');
+  if (page === 'quiz') return { page: 'quiz', pack, ...(sitting && { sitting }) };
+  if (page) return { page: 'library' };
   const kind = kinds.find((one) => params.has(one));
   const date = Date.parse(params.get('date') ?? '');
   return {
@@ -35,10 +37,14 @@ export function parseRoute(hash: string): Route {
 
 export function formatRoute(route: Route): string {
   if (route.page === 'library') return '#/';
-  if (route.page === 'quiz') return `#/${route.pack}/quiz`;
   const params = new URLSearchParams();
+  if (route.page === 'quiz') {
+    if (route.sitting) params.set('sitting', route.sitting);
+    return withQuery(`#/${route.pack}/quiz`, params);
+  }
   if (route.selection) params.set(route.selection.kind, route.selection.id);
   if (route.date !== undefined) params.set('date', new Date(route.date).toISOString().slice(0, 10));
-  const query = params.toString();
-  return `#/${route.pack}${query ? `?${query}` : ''}`;
+  return withQuery(`#/${route.pack}`, params);
 }
+
+const withQuery = (path: string, params: URLSearchParams): string => (params.size > 0 ? `${path}?${params}` : path);

@@ -30,9 +30,9 @@ import type { Logged } from './memory/change.ts';
 import { modes } from './memory/modes.ts';
 import type { Face } from './pack/schema.ts';
 
-export type { Change, StoredChange } from './memory/change.ts';
+export type { Change, Exam, StoredChange } from './memory/change.ts';
 export type { Item, OpenSitting, StartSitting, StoredSitting } from './memory/stored-sitting.ts';
-export type { Memories, Study } from './memory/study.ts';
+export type { Memories, Plan, PlannedExam, Study } from './memory/study.ts';
 
 /** RFC 9457 problem details, with what a person needs: what is safe and what to do. */
 export interface Problem {
@@ -95,6 +95,8 @@ export const Settings = z.object({
   panes: z
     .object({ article: z.boolean(), map: z.boolean(), timeline: z.boolean(), split: z.number(), shelf: z.number() })
     .catch({ article: true, map: true, timeline: true, split: 0.46, shelf: 0.27 }),
+  /** minutes a day the reader gives to what is due */
+  studyMinutes: z.number().min(5).max(60).catch(12),
   /** milliseconds each date is shown when the map plays */
   playMs: z.number().min(200).max(10_000).catch(1500),
 });

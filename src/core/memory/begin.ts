@@ -1,8 +1,9 @@
 /** From what the page asks for to a sitting with its questions chosen. */
-import type { NewSitting } from '../ports.ts';
 import { nothingToAsk, ProblemError, unknownSitting } from '../http/problems.ts';
+import type { NewSitting } from '../ports.ts';
 import { draw } from '../quiz/draw.ts';
 import { seeded, seedOf } from '../quiz/random.ts';
+import { StorageError } from '../storage-error.ts';
 import { gather } from './gather.ts';
 import { learnItems } from './learn.ts';
 import { itemOf } from './question-bank.ts';
@@ -10,17 +11,33 @@ import type { Item, StartSitting, StoredSitting } from './stored-sitting.ts';
 import { chooseToday } from './today.ts';
 import { banksOf, freshFacts, type World } from './world.ts';
 
-/** Facts of so many practice sittings before this one come again only when little else is left. */
+/** What so many sittings before this one asked about is not practised again at once. */
 const recentSittings = 5;
 
-/** Keeps the sitting that is wished for. @throws ProblemError where there is nothing to ask */
+/**
+ * Keeps the sitting that is wished for. Where nothing can be kept one may practise all the same: that sitting has no
+ * number, and is not there to be taken up again.
+ *
+ * @throws ProblemError where there is nothing to ask, StorageError where it must be kept and cannot be
+ */
 export async function begin(world: World, wish: StartSitting): Promise<StoredSitting> {
-  const there = await world.sittings.find(wish.id);
-  if (there) return there;
   const seed = seedOf(wish.id);
-  const { packs, items } = await choose(world, wish, seed);
+  try {
+    const there = await world.sittings.find(wish.id);
+    if (there) return there;
+    const { packs, items } = await choose(world, wish, seed);
+    return await world.sittings.append({ id: wish.id, wish, packs, seed, items: some(items) });
+  } catch (error) {
+    if (!(error instanceof StorageError) || wish.kind !== 'practice') throw error;
+    const items = some(await practice(world, wish.packs, wish.count, seed, async () => []));
+    const at = world.clock.now();
+    return { id: wish.id, wish, packs: wish.packs, seed, items, seq: 0, at, offset: world.clock.offset(at) };
+  }
+}
+
+function some(items: readonly Item[]): readonly Item[] {
   if (items.length === 0) throw new ProblemError(nothingToAsk);
-  return world.sittings.append({ id: wish.id, wish, packs, seed, items });
+  return items;
 }
 
 type Choice = Pick<NewSitting, 'packs' | 'items'>;
@@ -35,9 +52,12 @@ async function choose(world: World, wish: StartSitting, seed: number): Promise<C
     case 'learn':
       return { packs: wish.packs, items: await newFacts(world, wish.packs, wish.facts) };
     case 'practice':
-      return { packs: wish.packs, items: await practice(world, wish.packs, wish.count, seed) };
+      return { packs: wish.packs, items: await practice(world, wish.packs, wish.count, seed, latest) };
     case 'again':
       return missed(world, wish.of);
+  }
+  function latest(pack: string): Promise<StoredSitting[]> {
+    return world.sittings.list(pack, recentSittings);
   }
 }
 
@@ -52,13 +72,18 @@ async function newFacts(world: World, packs: readonly string[], count: number): 
     .flatMap(({ bank, fact }) => learnItems([fact], bank));
 }
 
-/** Of several packs each gives its share. */
-async function practice(world: World, packs: readonly string[], count: number, seed: number): Promise<Item[]> {
+/** Of several packs each gives its share. @param latest sittings whose facts come again only when little is left */
+async function practice(
+  world: World,
+  packs: readonly string[],
+  count: number,
+  seed: number,
+  latest: (pack: string) => Promise<StoredSitting[]>,
+): Promise<Item[]> {
   const banks = await banksOf(world, packs);
   const shares = banks.map(async ({ pack, questions, material }, position) => {
     const share = Math.floor(((position + 1) * count) / banks.length) - Math.floor((position * count) / banks.length);
-    const before = await world.sittings.list(pack, recentSittings);
-    const recent = new Set(before.flatMap(({ items }) => items.map(({ fact }) => fact)));
+    const recent = new Set((await latest(pack)).flatMap(({ items }) => items.map(({ fact }) => fact)));
     return draw(questions, material, { count: share, recent }, seeded(seed)).map((one) => itemOf(pack, one));
   });
   return (await Promise.all(shares)).flat();

@@ -18,6 +18,8 @@ export interface Outlook {
   questions: number;
   /** how many of them are new facts */
   fresh: number;
+  /** whether more is due than fits: it then begins with what is known best, and leaves the rest to the days after */
+  isGentle: boolean;
 }
 
 /** One day of a plan. */

@@ -56,6 +56,7 @@ export function chooseToday({ banks, due, isBacklog, fresh, pace }: Ground, seco
     questions: known.length + learnt.length,
     fresh: learnt.length,
     seconds: Math.round(seconds - left),
+    isGentle: isBacklog,
   };
 }
 

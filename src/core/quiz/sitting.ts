@@ -1,71 +1,90 @@
 /**
- * A sitting: some questions, one after the other, each answered once. Plain data, so it can be kept and taken up again;
- * every step gives a new one. Ids, seeds and times come from outside.
+ * A sitting on screen: its questions as the core chose them, and what was answered so far. Which question comes next
+ * follows from that. Plain data; every step gives a new one. Ids and times come from outside.
  *
  *     asking ──answer──▶ answered ──next──▶ asking … ──next──▶ finished
+ *        ▲                  │
+ *        └───────undo───────┘  and from any step to the one before
  */
-import type { Question, Response } from './faces.ts';
+import { progress, upcoming } from '../memory/progress.ts';
+import type { StoredSitting } from '../memory/stored-sitting.ts';
+import type { Rating } from '../memory/schedule.ts';
+import type { Response } from './faces.ts';
 import type { Grade } from './verdict.ts';
 
 export interface Reply {
   /** the answer's id in the log */
   id: string;
+  question: string;
   given: Response;
   grade: Grade;
+  /** the reader's own judgement, where there was one */
+  rating?: Rating;
   /** milliseconds from question shown to answer given */
   elapsedMs: number;
 }
 
 export interface Sitting {
-  /** the sitting's id in the log */
-  id: string;
-  /** what it is for: see `Answer.mode` */
-  mode: 'practice' | 'again';
-  /** decides how options are laid out */
-  seed: number;
-  questions: readonly Question[];
-  /** one for each question answered so far, in step with `questions` */
+  stored: Pick<StoredSitting, 'id' | 'wish' | 'seed' | 'items'>;
+  /** oldest first */
   replies: readonly Reply[];
-  /** the question on screen; as many as there are questions when finished */
-  position: number;
+  /** whether the last reply's question is on screen still, with what came of it */
+  isAnswered: boolean;
 }
 
-export type Start = Pick<Sitting, 'id' | 'mode' | 'seed' | 'questions'>;
+/** A sitting begun, or taken up again with what was answered before. */
+export const begin = (stored: Sitting['stored'], replies: readonly Reply[] = []): Sitting => ({
+  stored,
+  replies,
+  isAnswered: false,
+});
 
-export const begin = (start: Start): Sitting => ({ ...start, replies: [], position: 0 });
-
-export const current = (sitting: Sitting): Question | undefined => sitting.questions[sitting.position];
+/** The id of the question on screen; undefined when the sitting is over. */
+export function current({ stored, replies, isAnswered }: Sitting): string | undefined {
+  return isAnswered ? replies.at(-1)?.question : upcoming(stored, credited(replies))?.question;
+}
 
 /** The reply to the question on screen, once it is given. */
-export const replied = (sitting: Sitting): Reply | undefined => sitting.replies[sitting.position];
+export const replied = ({ replies, isAnswered }: Sitting): Reply | undefined =>
+  isAnswered ? replies.at(-1) : undefined;
 
-export const isFinished = (sitting: Sitting): boolean => sitting.position >= sitting.questions.length;
+export const isFinished = (sitting: Sitting): boolean => current(sitting) === undefined;
 
-/** Keeps a reply; a second one to the same question changes nothing. */
+/** Keeps a reply; one to a question that is not being asked changes nothing. */
 export function answer(sitting: Sitting, reply: Reply): Sitting {
-  if (isFinished(sitting) || replied(sitting)) return sitting;
-  return { ...sitting, replies: [...sitting.replies, reply] };
+  if (sitting.isAnswered || current(sitting) !== reply.question) return sitting;
+  return { ...sitting, replies: [...sitting.replies, reply], isAnswered: true };
 }
 
 /** Goes on, once the question on screen is answered. */
-export const next = (sitting: Sitting): Sitting =>
-  replied(sitting) ? { ...sitting, position: sitting.position + 1 } : sitting;
+export const next = (sitting: Sitting): Sitting => ({ ...sitting, isAnswered: false });
 
-export interface Missed {
-  question: Question;
-  reply: Reply;
+/** Takes the last reply back, and asks its question again. */
+export const undo = (sitting: Sitting): Sitting => ({
+  ...sitting,
+  replies: sitting.replies.slice(0, -1),
+  isAnswered: false,
+});
+
+/** Puts another reply in the place of the last one. */
+export const amend = (sitting: Sitting, reply: Reply): Sitting => ({
+  ...sitting,
+  replies: [...sitting.replies.slice(0, -1), reply],
+});
+
+/** Steps done, the one on screen included, of all. */
+export function steps(sitting: Sitting): { done: number; of: number } {
+  const { stored, replies, isAnswered } = sitting;
+  const { done, of } = progress(stored, credited(replies));
+  const isAsking = !isAnswered && !isFinished(sitting);
+  return { done: stored.wish.kind === 'learn' || !isAsking ? done : done + 1, of };
 }
 
-/** What was not wholly right, in the order it was asked. */
-export const missed = (sitting: Sitting): Missed[] =>
-  sitting.replies.flatMap((reply, position) => {
-    const question = sitting.questions[position];
-    return question && reply.grade.credit < 1 ? [{ question, reply }] : [];
-  });
+/** The replies that were not wholly right, each question once, in the order they were asked. */
+export function missed({ replies }: Sitting): Reply[] {
+  const misses = replies.filter(({ grade }) => grade.credit < 1);
+  return misses.filter(({ question }, at) => misses.findIndex((other) => other.question === question) === at);
+}
 
-/** The misses once more, as a sitting of their own. */
-export const again = (sitting: Sitting, id: string, seed: number): Sitting =>
-  begin({ id, seed, mode: 'again', questions: missed(sitting).map(({ question }) => question) });
-
-/** Sum of credits: a question that was partly right counts in part. */
-export const score = (sitting: Sitting): number => sitting.replies.reduce((sum, reply) => sum + reply.grade.credit, 0);
+const credited = (replies: readonly Reply[]) =>
+  replies.map(({ question, grade: { credit } }) => ({ question, credit }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, Problem } from '../../core/contract.ts';
+import type { Answer, Change, Problem } from '../../core/contract.ts';
 import { ProblemError } from '../../shared/api/client.ts';
-import { AnswerKeeper } from './answer-keeper.svelte.ts';
+import { AnswerKeeper, type Logs } from './answer-keeper.svelte.ts';
 
 const answer = (id: string) => ({ id }) as Answer;
 const full: Problem = { type: 'disk-full', status: 507, title: 'The disk is full.' };
@@ -21,10 +21,14 @@ function disk() {
       return held.promise;
     },
     letGo: () => waiting?.(),
-    async save({ id }: Answer, gate?: Promise<void>) {
-      await gate;
-      if (isFull) throw new ProblemError(full);
-      stored.push(id);
+    logs(gate?: Promise<void>): Logs {
+      const save = (log: string) => async (line: Answer | Change) => {
+        await gate;
+        if (isFull) throw new ProblemError(full);
+        stored.push(log + line.id);
+        return line as never;
+      };
+      return { saveAnswer: save(''), saveChange: save('undo of ') };
     },
   };
 }
@@ -33,7 +37,7 @@ describe('AnswerKeeper', () => {
   test('an answer waits until the disk has it', async () => {
     const target = disk();
     const gate = target.hold();
-    const keeper = new AnswerKeeper((one) => target.save(one, gate));
+    const keeper = new AnswerKeeper(target.logs(gate));
     const kept = keeper.keep(answer('one'));
     expect(keeper.waiting).toHaveLength(1);
     expect(keeper.sending).toBe(true);
@@ -46,7 +50,7 @@ describe('AnswerKeeper', () => {
   test('answers given meanwhile follow in order, each sent once', async () => {
     const target = disk();
     const gate = target.hold();
-    const keeper = new AnswerKeeper((one) => target.save(one, gate));
+    const keeper = new AnswerKeeper(target.logs(gate));
     const all = [keeper.keep(answer('one')), keeper.keep(answer('two')), keeper.keep(answer('three'))];
     target.letGo();
     await Promise.all(all);
@@ -56,7 +60,7 @@ describe('AnswerKeeper', () => {
   test('what is refused waits, says why, and goes with the next attempt', async () => {
     const target = disk();
     target.fill(true);
-    const keeper = new AnswerKeeper((one) => target.save(one));
+    const keeper = new AnswerKeeper(target.logs());
     await keeper.keep(answer('one'));
     await keeper.keep(answer('two'));
     expect(keeper.problem).toEqual(full);
@@ -70,8 +74,15 @@ describe('AnswerKeeper', () => {
 
   test('what was on its way when the page was left is sent under the same id', async () => {
     const target = disk();
-    const keeper = new AnswerKeeper((one) => target.save(one), [answer('earlier')]);
+    const keeper = new AnswerKeeper(target.logs(), [answer('earlier')]);
     await keeper.send();
     expect(target.stored).toEqual(['earlier']);
+  });
+
+  test('what is taken back follows the answer it is about', async () => {
+    const target = disk();
+    const keeper = new AnswerKeeper(target.logs());
+    await keeper.keep(answer('one'), { kind: 'undo', id: 'one', about: 'one', payload: null }, answer('two'));
+    expect(target.stored).toEqual(['one', 'undo of one', 'two']);
   });
 });

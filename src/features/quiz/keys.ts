@@ -10,3 +10,10 @@ export const isTaken = ({ target }: KeyboardEvent): boolean =>
 /** What has been typed in the field that has the focus, or undefined when that is not a field. */
 export const typedIn = ({ target }: KeyboardEvent): string | undefined =>
   target instanceof HTMLInputElement ? target.value : undefined;
+
+/** Ctrl+Z, or ⌘Z; in a field with something typed in it that is the field's own. */
+export const isUndo = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) &&
+  !(event.shiftKey || event.altKey || event.defaultPrevented) &&
+  event.key.toLowerCase() === 'z' &&
+  !typedIn(event);

@@ -1,55 +1,55 @@
+import type { Answer, StoredAnswer, StoredSitting } from '../../core/contract.ts';
+import type { Rating } from '../../core/memory/schedule.ts';
 import { questionsOf } from '../../core/quiz/derive.ts';
-import { draw } from '../../core/quiz/draw.ts';
 import type { Face, Material, Question, QuestionOf, Response } from '../../core/quiz/faces.ts';
 import { grade } from '../../core/quiz/grade.ts';
-import { seeded } from '../../core/quiz/random.ts';
 import * as sittings from '../../core/quiz/sitting.ts';
-import type { Sitting } from '../../core/quiz/sitting.ts';
+import type { Reply, Sitting } from '../../core/quiz/sitting.ts';
 import type { Study } from '../../shared/state/study.ts';
 import { AnswerKeeper } from './answer-keeper.svelte.ts';
-import { RunStore } from './run-store.ts';
+import { takeUp } from './take-up.ts';
+import { WaitingStore } from './waiting-store.ts';
 
 /** What a quiz needs of the world besides the lesson. */
 export interface World {
   storage: Pick<Storage, 'getItem' | 'setItem'>;
   newId(): string;
-  /** from 0 up to 1 */
-  chance(): number;
   /** milliseconds, from any start */
   clock(): number;
 }
 
-/** Questions in a sitting. */
-const count = 10;
-
-/** The quiz of one open lesson: which sitting, which question, what was answered, and whether it is kept. */
+/** One sitting of the open lesson: which question, what was answered, and whether it is kept. */
 export class QuizRun {
   readonly #study: Pick<Study, 'lesson' | 'index' | 'settings' | 'api'>;
   readonly #world: World;
-  readonly #store: RunStore;
+  readonly #store: WaitingStore;
   readonly keeper: AnswerKeeper;
   #sitting: Sitting;
-  #recent: string[];
   #shownAt: number;
+  #undone = $state(0);
   #left = false;
 
   #material: Material = $derived.by(() => {
     const { lesson, index, settings } = this.#study;
     return { lesson, index, language: settings.value.labelLanguage };
   });
-  #questions: Question[] = $derived.by(() => questionsOf(this.#material));
-  #byId = $derived.by(() => new Map(this.#questions.map((question) => [question.id, question])));
+  #questions = $derived.by(
+    () => new Map(questionsOf(this.#material).map((question): [string, Question] => [question.id, question])),
+  );
 
-  constructor(study: Pick<Study, 'lesson' | 'index' | 'settings' | 'api'>, world: World) {
+  /** @param answers given in the sitting before */
+  constructor(
+    study: Pick<Study, 'lesson' | 'index' | 'settings' | 'api'>,
+    world: World,
+    stored: StoredSitting,
+    answers: readonly StoredAnswer[],
+  ) {
     this.#study = study;
     this.#world = world;
-    this.#store = new RunStore(world.storage, study.lesson.manifest);
-    const kept = this.#store.load();
-    this.keeper = new AnswerKeeper(study.api.saveAnswer, kept?.waiting);
-    this.#recent = kept?.recent ?? [];
-    this.#sitting = $state.raw(kept?.sitting ?? this.#draw());
+    this.#store = new WaitingStore(world.storage);
+    this.keeper = new AnswerKeeper(study.api, this.#store.load());
+    this.#sitting = $state.raw(takeUp(stored, answers, this.keeper.waiting, this.#questions, this.#material));
     this.#shownAt = world.clock();
-    this.#remember();
     if (this.keeper.waiting.length > 0) void this.save();
   }
 
@@ -61,40 +61,58 @@ export class QuizRun {
   }
   /** The question on screen, its places named in the reader's language; undefined when the sitting is over. */
   get question(): Question | undefined {
-    const question = sittings.current(this.#sitting);
-    return question && this.named(question);
+    const id = sittings.current(this.#sitting);
+    return id === undefined ? undefined : this.#questions.get(id);
   }
-
-  named(question: Question): Question {
-    return this.#byId.get(question.id) ?? question;
+  /** The reply to it, once it is given. */
+  get reply(): Reply | undefined {
+    return sittings.replied(this.#sitting);
+  }
+  /** Another for each time a question is asked, also when it is asked once more. */
+  get turn(): string {
+    return `${this.question?.id} ${this.#sitting.replies.length - (this.reply ? 1 : 0)} ${this.#undone}`;
+  }
+  /** Whether the sitting is over after this question. */
+  get isLast(): boolean {
+    return sittings.isFinished(sittings.next(this.#sitting));
+  }
+  /** What was not wholly right. */
+  get misses(): Question[] {
+    return sittings.missed(this.#sitting).flatMap(({ question }) => this.#questions.get(question) ?? []);
   }
 
   /** Answers the question on screen; `null` is "I don't know". Its grade is there at once, the disk follows. */
   respond<F extends Face>(question: QuestionOf<F>, given: Response<F>): void {
-    if (sittings.replied(this.#sitting)) return;
-    const { id: pack, version: packVersion } = this.#study.lesson.manifest;
-    const { id: sitting, mode } = this.#sitting;
+    if (this.reply) return;
     const id = this.#world.newId();
     const elapsedMs = Math.round(this.#world.clock() - this.#shownAt);
-    const result = grade(question, given, this.#material);
-    this.#set(sittings.answer(this.#sitting, { id, given, grade: result, elapsedMs }));
-    const { id: asked, fact, face } = question;
-    const answer = { id, pack, packVersion, fact, question: asked, face, sitting, mode, response: given };
-    void this.#keep({ ...answer, credit: result.credit, elapsedMs });
+    const reply = { id, question: question.id, given, grade: grade(question, given, this.#material), elapsedMs };
+    this.#sitting = sittings.answer(this.#sitting, reply);
+    void this.#keep(this.#answer(question, reply));
   }
 
   next(): void {
-    this.#set(sittings.next(this.#sitting));
+    this.#sitting = sittings.next(this.#sitting);
     this.#shownAt = this.#world.clock();
   }
-  /** The misses of the sitting that is over, once more. */
-  again(): void {
-    this.#start(sittings.again(this.#sitting, this.#world.newId(), this.#seed()));
+
+  /** Takes the last answer back and asks its question again. */
+  undo(): void {
+    const last = this.#sitting.replies.at(-1);
+    if (!last) return;
+    this.#sitting = sittings.undo(this.#sitting);
+    this.#shownAt = this.#world.clock();
+    this.#undone += 1;
+    void this.#keep(this.#undoing(last));
   }
-  /** Another ten, of other facts as far as there are any. */
-  another(): void {
-    this.#recent = [...new Set([...this.#recent, ...this.#sitting.questions.map(({ fact }) => fact)])];
-    this.#start(this.#draw());
+
+  /** Puts the reader's judgement in the place of what followed from the answer on screen. */
+  judge(rating: Rating): void {
+    const { question, reply } = this;
+    if (!question || !reply) return;
+    const judged = { ...reply, id: this.#world.newId(), rating };
+    this.#sitting = sittings.amend(this.#sitting, judged);
+    void this.#keep(this.#undoing(reply), this.#answer(question, judged));
   }
 
   /** The page is gone. What is still on its way is sent again, as the same, by the run that takes over. */
@@ -108,31 +126,24 @@ export class QuizRun {
     this.#remember();
   }
 
-  async #keep(answer: Parameters<AnswerKeeper['keep']>[0]): Promise<void> {
-    const kept = this.keeper.keep(answer);
+  #answer({ id: question, fact, face }: Question, { id, given, grade: { credit }, rating, elapsedMs }: Reply): Answer {
+    const { id: pack, version: packVersion } = this.#study.lesson.manifest;
+    const { id: sitting, wish } = this.#sitting.stored;
+    return {
+      ...{ id, pack, packVersion, fact, question, face, sitting, mode: wish.kind },
+      ...{ response: given, credit, elapsedMs },
+      ...(rating !== undefined && { rating }),
+    };
+  }
+  #undoing = ({ id: about }: Reply) => ({ kind: 'undo', id: this.#world.newId(), about, payload: null }) as const;
+
+  async #keep(...lines: Parameters<AnswerKeeper['keep']>): Promise<void> {
+    const kept = this.keeper.keep(...lines);
     this.#remember();
     await kept;
     this.#remember();
   }
-  #start(sitting: Sitting): void {
-    this.#set(sitting);
-    this.#shownAt = this.#world.clock();
-  }
-  #draw(): Sitting {
-    const seed = this.#seed();
-    const wish = { count, recent: new Set(this.#recent) };
-    const questions = draw(this.#questions, this.#material, wish, seeded(seed));
-    return sittings.begin({ id: this.#world.newId(), mode: 'practice', seed, questions });
-  }
-  #seed(): number {
-    return Math.floor(this.#world.chance() * 2 ** 31);
-  }
-  #set(sitting: Sitting): void {
-    this.#sitting = sitting;
-    this.#remember();
-  }
   #remember(): void {
-    if (this.#left) return;
-    this.#store.save({ sitting: this.#sitting, recent: this.#recent, waiting: this.keeper.waiting });
+    if (!this.#left) this.#store.save(this.keeper.waiting);
   }
 }

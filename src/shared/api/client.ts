@@ -1,5 +1,19 @@
 /** The page's side of `core/contract.ts`: typed fetches, root-relative, so both hosts look the same. */
-import type { Answer, Library, PackSummary, Problem, Settings, StoredAnswer } from '../../core/contract.ts';
+import type {
+  Answer,
+  Change,
+  Library,
+  Memories,
+  OpenSitting,
+  PackSummary,
+  Problem,
+  Settings,
+  StartSitting,
+  StoredAnswer,
+  StoredChange,
+  StoredSitting,
+  Study,
+} from '../../core/contract.ts';
 import type { Lesson } from '../../core/pack/lesson.ts';
 
 /** The core said no, and why. */
@@ -50,8 +64,15 @@ export const api = {
   importPack: (file: Blob) =>
     call<PackSummary>('/api/packs', { method: 'POST', headers: { 'content-type': 'application/zip' }, body: file }),
   saveSettings: (settings: Settings) => call<void>('/api/settings', json('PUT', settings)),
-  answers: (filter: { pack: string; sitting?: string }) =>
+  answers: (filter: { pack?: string; sitting?: string }) =>
     call<StoredAnswer[]>(`/api/answers?${new URLSearchParams(filter).toString()}`),
   saveAnswer: (answer: Answer) => call<StoredAnswer>('/api/answers', json('POST', answer)),
+  saveChange: (change: Change) => call<StoredChange>('/api/changes', json('POST', change)),
+  memory: (pack: string) => call<Memories>(`/api/memory?pack=${encodeURIComponent(pack)}`),
+  study: (pack: string, minutes: number) =>
+    call<Study>(`/api/study?pack=${encodeURIComponent(pack)}&minutes=${minutes}`),
+  openSittings: (pack: string) => call<OpenSitting[]>(`/api/sittings?pack=${encodeURIComponent(pack)}`),
+  sitting: (id: string) => call<StoredSitting>(`/api/sittings/${encodeURIComponent(id)}`),
+  beginSitting: (wish: StartSitting) => call<StoredSitting>('/api/sittings', json('POST', wish)),
 };
 export type Api = typeof api;
