@@ -16,7 +16,7 @@ export async function overview(world: World, pack: string, minutes: number): Pro
   return { today: today(world), outlook, fresh, exams };
 }
 
-/** Sittings to go on with: of each kind the last one begun, if it is not over. */
+/** Sittings to go on with: of each kind the last one begun, if something was answered in it and it is not over. */
 export async function ongoing(world: World, pack: string): Promise<OpenSitting[]> {
   const at = world.clock.now();
   const now = { at, offset: world.clock.offset(at) };
@@ -30,7 +30,7 @@ export async function ongoing(world: World, pack: string): Promise<OpenSitting[]
       const items = sitting.items.filter(({ question }) => banks.some((bank) => bank.has(question)));
       const there = { ...sitting, items };
       const replies = (await world.answers.list({ sitting: sitting.id })).filter(({ undone }) => !undone);
-      return upcoming(there, replies) ? [{ ...there, ...progress(there, replies) }] : [];
+      return replies.length > 0 && upcoming(there, replies) ? [{ ...there, ...progress(there, replies) }] : [];
     }),
   );
   return open.flat();

@@ -36,7 +36,7 @@ export function paceOf(times: readonly FaceTime[]): Pace {
       return [face, median([...taken, ...Array<number>(guessWeight).fill(guess[face])])] as const;
     }),
   );
-  const all = times.length > 0 ? times.map(({ face }) => face) : faces;
+  const all = [...faces, ...times.map(({ face }) => face)];
   const mean = all.reduce((sum, face) => sum + (answering.get(face) ?? 0), 0) / all.length;
   return {
     seconds: (face, kind) => (answering.get(face) ?? guess[face]) + readSeconds[kind],
