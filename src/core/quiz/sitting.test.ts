@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { again, answer, begin, current, isFinished, missed, next, replied, score, type Sitting } from './sitting.ts';
+import { again, answer, begin, current, isFinished, missed, next, replied, type Sitting } from './sitting.ts';
 import type { Question } from './faces.ts';
 import { asked } from './sample-material.ts';
 import { gradeOf } from './verdict.ts';
@@ -29,7 +29,6 @@ describe('a sitting', () => {
     expect(current(finished)).toBeUndefined();
     expect(answer(finished, reply('late', 1))).toBe(finished);
     expect(next(finished)).toBe(finished);
-    expect(score(finished)).toBe(1.5);
   });
   test('misses are what was not wholly right, and come again on their own', () => {
     const finished = through([1, 0.5, 0]);

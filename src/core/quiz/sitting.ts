@@ -66,6 +66,3 @@ export const missed = (sitting: Sitting): Missed[] =>
 /** The misses once more, as a sitting of their own. */
 export const again = (sitting: Sitting, id: string, seed: number): Sitting =>
   begin({ id, seed, mode: 'again', questions: missed(sitting).map(({ question }) => question) });
-
-/** Sum of credits: a question that was partly right counts in part. */
-export const score = (sitting: Sitting): number => sitting.replies.reduce((sum, reply) => sum + reply.grade.credit, 0);
