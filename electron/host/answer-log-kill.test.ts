@@ -25,6 +25,15 @@ function appendAndKill(path: string): Promise<string[]> {
   });
 }
 
+test('programs that begin it at once all get to use it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'salient-'));
+  for (const round of Array(3).keys()) {
+    const told = Array.from({ length: 4 }, () => appendAndKill(join(folder, `answers-${round}.db`)));
+    for (const acknowledged of await Promise.all(told)) expect(acknowledged.length).toBeGreaterThan(0);
+  }
+  rmSync(folder, { recursive: true });
+}, 120_000);
+
 test(`killed ${rounds} times in the middle of writing, it has every answer it acknowledged`, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'salient-'));
   const path = join(folder, 'answers.db');
