@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Answer, StoredAnswer } from '../../src/core/contract.ts';
 import type { AnswerLog } from '../../src/core/ports.ts';
@@ -9,6 +10,8 @@ export class SqliteAnswerLog implements AnswerLog {
   readonly #now: () => number;
   readonly #openDatabase: typeof openAnswerDatabase;
   #open: OpenAnswerDatabase | undefined;
+  /** the file that is open: were its folder removed, what is written to it would be gone with it */
+  #file: number | undefined;
 
   /** @param now epoch milliseconds */
   constructor(path: string, now: () => number, openDatabase = openAnswerDatabase) {
@@ -53,6 +56,7 @@ export class SqliteAnswerLog implements AnswerLog {
   close(): void {
     const database = this.#open?.database;
     this.#open = undefined;
+    this.#file = undefined;
     try {
       database?.exec('PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)');
     } catch (error) {
@@ -63,13 +67,17 @@ export class SqliteAnswerLog implements AnswerLog {
 
   #use<T>(work: (database: DatabaseSync) => T): T {
     try {
+      if (this.#open && fileNumber(this.#path) !== this.#file) this.close();
       this.#open ??= this.#openDatabase(this.#path, this.#now());
+      this.#file ??= fileNumber(this.#path);
       return work(this.#open.database);
     } catch (error) {
       throw answerFault(error);
     }
   }
 }
+
+const fileNumber = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;
 
 /** A row has the names of a StoredAnswer, its response as JSON. */
 const stored = (row: Record<string, unknown>): StoredAnswer =>
