@@ -76,6 +76,7 @@ export const test = base.extend<Options & Fixtures>({
       return app;
     });
     for (const app of started) await app.stop();
+    watch.complaints.push(...started.flatMap(({ errors }) => errors.map((error) => `host: ${error}`)));
   },
   app: async ({ launch }, use) => {
     await use(await launch());

@@ -55,10 +55,15 @@ async function withoutNetwork(projects: string[], screen: string[]): Promise<Tot
   return runSpecs([...projects, ...spec], [...emptyNamespace, ...screen]);
 }
 
+function explained(error: unknown): Totals[] {
+  console.error(error instanceof Error ? error.message : error);
+  return [failure];
+}
+
 const { unit, specs, namespace } = plan(process.argv.slice(2));
 const totals: Totals[] = [];
 if (unit) totals.push(await runUnitTests(unit));
-if (specs) totals.push(...(await endToEnd(specs, namespace)));
+if (specs) totals.push(...(await endToEnd(specs, namespace).catch(explained)));
 
 const { passed, failed } = sum(totals);
 console.log(`\n${passed} passed, ${failed} failed`);

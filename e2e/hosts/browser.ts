@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { chromium, type Browser } from '@playwright/test';
 import { root } from '../../electron/launch/program.ts';
 import { testBrowser } from '../browser.ts';
@@ -12,19 +13,25 @@ export interface Loopback {
   /** the address that opens the app, once */
   link: string;
   origin: string;
+  /** lines it wrote to its standard error */
+  errors: string[];
   end(signal?: NodeJS.Signals): Promise<void>;
 }
 
 export async function startLoopback({ dataDir, pack }: Pick<Start, 'dataDir' | 'pack'>): Promise<Loopback> {
   const args = [join(root, 'out/main/host.js'), '--no-open', '--data', dataDir];
   const host = spawn(process.execPath, [...args, ...(pack === undefined ? [] : ['--pack', pack])], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const endWithUs = () => host.kill('SIGKILL'); // where a test fails before it ends the host itself
   process.once('exit', endWithUs);
   host.once('exit', () => process.off('exit', endWithUs));
-  const link = await printedLink(host);
-  return { link, origin: new URL(link).origin, end: (signal) => end(host, signal) };
+  const errors: string[] = [];
+  createInterface(host.stderr).on('line', (line) => errors.push(line));
+  const link = await printedLink(host.stdout).catch((error: unknown) => {
+    throw new Error(['The host did not say where it is.', ...errors].join('\n'), { cause: error });
+  });
+  return { link, origin: new URL(link).origin, errors, end: (signal) => end(host, signal) };
 }
 
 export async function startInBrowser(start: Start, onContext: OnContext): Promise<Host> {
@@ -43,7 +50,7 @@ export async function startInBrowser(start: Start, onContext: OnContext): Promis
     await loopback.end('SIGKILL');
     await browser.close();
   };
-  return { context, page, origin: loopback.origin, stop, kill };
+  return { context, page, origin: loopback.origin, errors: loopback.errors, stop, kill };
 }
 
 export function launchBrowser(): Promise<Browser> {
@@ -51,13 +58,12 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch(executablePath === undefined ? {} : { executablePath });
 }
 
-async function printedLink(host: ChildProcess): Promise<string> {
-  if (!host.stdout) throw new Error('the host has no output to read');
-  for await (const line of createInterface(host.stdout)) {
+async function printedLink(output: Readable): Promise<string> {
+  for await (const line of createInterface(output)) {
     const link = /^Salient: (http:\S+)$/.exec(line)?.[1];
     if (link) return link;
   }
-  throw new Error(`the host ended with ${host.exitCode} before it said where it is`);
+  throw new Error('its output ended');
 }
 
 async function end(host: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {

@@ -50,12 +50,24 @@ export async function startDesktop(start: Start, onContext: OnContext): Promise<
     env: desktopEnvironment(),
     bypassCSP: start.bypassCSP ?? false,
   });
+  const errors: string[] = [];
+  electron.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+  });
   const context = electron.context();
   await onContext(context);
   const page = await electron.firstWindow();
   await page.getByRole('main').waitFor(); // the first window may still be about:blank
   const origin = await page.evaluate(() => window.origin);
-  return { context, page, origin, electron, stop: () => electron.close(), kill: () => killTree(electron.process()) };
+  return {
+    context,
+    page,
+    origin,
+    electron,
+    errors,
+    stop: () => electron.close(),
+    kill: () => killTree(electron.process()),
+  };
 }
 
 /** Playwright starts the app as the leader of a process group, except on Windows, which has none. */

@@ -18,6 +18,8 @@ export interface Host {
   origin: string;
   /** the shell; the browser host has none */
   electron?: ElectronApplication;
+  /** what its own process complained about, as opposed to its page */
+  errors: string[];
   /** as the reader ends it; once it has ended, nothing */
   stop(): Promise<void>;
   /** as a power cut ends it: no process of it gets a word in */

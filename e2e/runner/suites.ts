@@ -31,11 +31,16 @@ export function runSpecs(args: string[], before: readonly string[] = []): Promis
   });
 }
 
+/** Whoever stops one suite does not want the next one. */
+let stopped = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => (stopped = true));
+
 async function counted(work: (report: string) => Promise<Totals>): Promise<Totals> {
   const folder = mkdtempSync(join(tmpdir(), 'salient-report-'));
   try {
     return await work(join(folder, 'report.json'));
   } finally {
     rmSync(folder, { recursive: true });
+    if (stopped) process.exit(1);
   }
 }

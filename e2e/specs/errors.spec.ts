@@ -30,6 +30,18 @@ test.describe('a file that is no lesson', () => {
   });
 });
 
+test('a file dropped beside the library does not take the place of the page', async ({ study, page }) => {
+  const kept = await study.article.evaluate((article) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['x'], 'notes.txt'));
+    return ['dragover', 'drop'].map(
+      (type) => !article.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
+    );
+  });
+  expect(kept).toEqual([true, true]);
+  await expect(page).toHaveTitle(/Izium/);
+});
+
 test.describe('an address that leads nowhere', () => {
   test.use({ expected: /status of 404/ });
   test('says so and leads back to the library', async ({ study, page }) => {

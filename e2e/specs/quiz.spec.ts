@@ -13,6 +13,7 @@ const storedAnswers = (page: Page): Promise<StoredAnswer[]> =>
   page.evaluate(async () => (await (await fetch('/api/answers?pack=izium-2022')).json()) as StoredAnswer[]);
 
 test('a whole quiz by mouse, all of it right', async ({ quiz, page }) => {
+  test.slow(); // ten questions, and a map in software
   const player = await Player.with('mouse', quiz);
   const seen = new Set<Face>();
   for (let number = 1; number <= 10; number++) {
@@ -30,6 +31,7 @@ test('a whole quiz by mouse, all of it right', async ({ quiz, page }) => {
 });
 
 test('a whole quiz by keyboard alone: some known, some taught, the misses once more', async ({ study, page }) => {
+  test.slow();
   await study.open();
   await page.keyboard.press('Alt+q');
   const quiz = new QuizPage(page);

@@ -174,6 +174,15 @@ describe('where it cannot be written', () => {
   });
 });
 
+// Windows lets nobody remove a file that is in use.
+test.runIf(process.platform !== 'win32')('a folder removed while it is in use is made anew', async () => {
+  await log.append(anAnswer());
+  rmSync(join(folder, 'data'), { recursive: true });
+  const { id } = await log.append(anAnswer());
+  journal.close();
+  expect((await log.list({})).map((answer) => answer.id)).toEqual([id]);
+});
+
 test('an empty file is a new log', async () => {
   await filled(1);
   truncateSync(path);

@@ -84,7 +84,10 @@ export function versionOf(database: DatabaseSync): number {
 
 /** Takes the steps a file has not taken yet, each whole or not at all. */
 export function migrate(database: DatabaseSync): void {
-  for (let version = versionOf(database); version < newestVersion; version += 1) {
-    database.exec(`BEGIN IMMEDIATE; ${steps[version]}; PRAGMA user_version = ${version + 1}; COMMIT`);
+  while (versionOf(database) < newestVersion) {
+    database.exec('BEGIN IMMEDIATE');
+    const version = versionOf(database); // another program may have taken the step while we waited for it
+    const step = version < newestVersion ? `${steps[version]}; PRAGMA user_version = ${version + 1};` : '';
+    database.exec(`${step} COMMIT`);
   }
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -55,6 +56,11 @@ test('a link that stays inside is followed, one that leads out is nothing', asyn
   expect(await text('within/a.txt')).toBe('inside');
   expect(await text('out/secret')).toBeUndefined();
   expect(await text('beside/secret')).toBeUndefined();
+});
+
+test('a pipe, which nobody may ever write to, is nothing', async () => {
+  spawnSync('mkfifo', [join(root, 'events.json')]); // where there is none, there is no such file either
+  expect(await text('events.json')).toBeUndefined();
 });
 
 test('a file too large for any lesson is refused before it is read', async () => {

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { isPlainPath } from '../../src/core/http/safe-path.ts';
 import { PackError } from '../../src/core/pack/pack-error.ts';
 import type { Files } from '../../src/core/ports.ts';
-import { errorCode, isMissing } from './fault.ts';
+import { isMissing } from './fault.ts';
 import { packLimits } from './limits.ts';
 
 /** The files under a folder, and none outside it: links are followed first, then compared. */
@@ -14,11 +14,13 @@ export function folderFiles(root: string): Files {
       try {
         const file = await realpath(join(root, path));
         if (!isWithin(await realpath(root), file)) return undefined;
-        const { size } = await stat(file);
+        const found = await stat(file);
+        if (!found.isFile()) return undefined; // a pipe would keep us waiting for ever
+        const { size } = found;
         if (size > packLimits.fileBytes) throw tooLarge(path, size);
         return new Uint8Array(await readFile(file));
       } catch (error) {
-        if (isMissing(error) || errorCode(error) === 'EISDIR') return undefined;
+        if (isMissing(error)) return undefined;
         throw error;
       }
     },

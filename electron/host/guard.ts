@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 /** What the guard looks at. */
-export type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headersDistinct'>;
+export type Asked = Pick<IncomingMessage, 'method' | 'url' | 'rawHeaders'>;
 
 /** Who may enter: this address, with this cookie. */
 export interface House {
@@ -28,8 +28,9 @@ const writeTypes = ['application/json', 'application/zip'];
  * @returns undefined where the request may pass
  */
 export function refusal(asked: Asked, { authority, cookie }: House): Refusal | undefined {
-  const { method = '', url = '', headersDistinct: headers } = asked;
-  const only = (name: string) => (headers[name]?.length === 1 ? headers[name][0] : undefined);
+  const { method = '', url = '', rawHeaders } = asked;
+  const all = (name: string) => fieldsOf(rawHeaders, name);
+  const only = (name: string) => (all(name).length === 1 ? all(name)[0] : undefined);
 
   // A page that renamed its own host to our address (DNS rebinding) still says its own name here. Port included:
   // cookies do not know ports, names must.
@@ -38,11 +39,11 @@ export function refusal(asked: Asked, { authority, cookie }: House): Refusal | u
   if (!url.startsWith('/')) return { status: 400, reason: 'The address is not one of ours.' };
 
   const writes = method === 'POST' || method === 'PUT';
-  const origin = headers.origin === undefined && !writes ? undefined : (only('origin') ?? '');
+  const origin = all('origin').length === 0 && !writes ? undefined : (only('origin') ?? '');
   if (origin !== undefined && origin !== `http://${authority}`) return foreign;
 
   if (isOpenLink(asked)) return undefined; // followed from outside by its nature; its token speaks for it
-  const site = headers['sec-fetch-site'] === undefined ? 'none' : (only('sec-fetch-site') ?? '');
+  const site = all('sec-fetch-site').length === 0 ? 'none' : (only('sec-fetch-site') ?? '');
   if (site !== 'same-origin' && site !== 'none') return foreign;
 
   const sent = (only('cookie') ?? '').split('; ').map((pair) => pair.split('='));
@@ -53,6 +54,16 @@ export function refusal(asked: Asked, { authority, cookie }: House): Refusal | u
     return { status: 415, reason: 'Salient takes JSON, and lessons as application/zip.' };
   }
   return undefined;
+}
+
+/** Every value sent under a name, as sent; Node's own table would drop a second Host without a word. */
+function fieldsOf(rawHeaders: string[], name: string): string[] {
+  const values: string[] = [];
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
+    const [field = '', value = ''] = [rawHeaders[at], rawHeaders[at + 1]];
+    if (field.length === name.length && field.toLowerCase() === name) values.push(value);
+  }
+  return values;
 }
 
 const foreign: Refusal = { status: 403, reason: 'Only Salient’s own page may ask here.' };

@@ -35,6 +35,15 @@ function sitAndKill(path: string): Promise<string[]> {
   });
 }
 
+test('programs that begin it at once all get to use it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'salient-'));
+  for (const round of Array(3).keys()) {
+    const told = Array.from({ length: 4 }, () => sitAndKill(join(folder, `answers-${round}.db`)));
+    for (const acknowledged of await Promise.all(told)) expect(acknowledged.length).toBeGreaterThan(0);
+  }
+  rmSync(folder, { recursive: true });
+}, 120_000);
+
 test(`killed again and again over ${sittings} sittings, it has all it acknowledged, and memory is what the logs say`, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'salient-'));
   const path = join(folder, 'answers.db');

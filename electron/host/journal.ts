@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '../../src/core/ports.ts';
 import type { Schedule } from '../../src/core/memory/schedule.ts';
@@ -11,6 +12,8 @@ export class Journal {
   readonly #clock: Clock;
   readonly #openDatabase: typeof openAnswerDatabase;
   #open: OpenAnswerDatabase | undefined;
+  /** the file that is open: were its folder removed, what is written to it would be gone with it */
+  #file: number | undefined;
 
   constructor(path: string, clock: Clock, schedule: Schedule, openDatabase = openAnswerDatabase) {
     this.#path = path;
@@ -22,7 +25,9 @@ export class Journal {
   /** @throws StorageError */
   read<T>(work: (database: DatabaseSync) => T): T {
     try {
+      if (this.#open && fileNumber(this.#path) !== this.#file) this.close();
       this.#open ??= this.#openDatabase(this.#path, this.#clock.now(), this.schedule);
+      this.#file ??= fileNumber(this.#path);
       return work(this.#open.database);
     } catch (error) {
       throw answerFault(error);
@@ -46,6 +51,7 @@ export class Journal {
   close(): void {
     const database = this.#open?.database;
     this.#open = undefined;
+    this.#file = undefined;
     try {
       database?.exec('PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)');
     } catch (error) {
@@ -54,3 +60,5 @@ export class Journal {
     database?.close();
   }
 }
+
+const fileNumber = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;

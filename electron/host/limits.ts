@@ -1,5 +1,7 @@
 /** How large a pack may be. The largest lesson we know of needs a tenth of each. */
 export const packLimits = {
+  /** bytes of the zip itself */
+  zipBytes: 64 * 2 ** 20,
   /** files in a zip */
   entries: 1000,
   /** bytes of one file, unpacked */

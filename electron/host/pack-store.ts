@@ -7,6 +7,7 @@ import { PackError } from '../../src/core/pack/pack-error.ts';
 import type { Files, PackEntry, PackStore } from '../../src/core/ports.ts';
 import { isMissing, storageError } from './fault.ts';
 import { folderFiles } from './folder-files.ts';
+import { packLimits } from './limits.ts';
 import { ensurePrivateFolder } from './private-folder.ts';
 import { zipFiles } from './zip-files.ts';
 
@@ -25,7 +26,13 @@ export interface NodePackStore extends PackStore {
 
 /** The files of a pack on disk: a folder, or a `.salient` file. */
 export const packFiles = (path: string): Files =>
-  isZipped(path) ? zipFiles(() => readFile(path), basename(path)) : folderFiles(path);
+  isZipped(path) ? zipFiles(() => readZip(path), basename(path)) : folderFiles(path);
+
+async function readZip(path: string): Promise<Buffer> {
+  const { size } = await stat(path);
+  if (size > packLimits.zipBytes) throw new Error(`${size} bytes, of at most ${packLimits.zipBytes}`);
+  return readFile(path);
+}
 
 /** Whatever is a file is taken for a zip, and says so if it is none; where there is nothing, the name decides. */
 const isZipped = (path: string): boolean =>

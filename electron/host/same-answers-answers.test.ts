@@ -38,6 +38,17 @@ inBothHosts('answers', (visit) => {
   test('one of endless length is refused', async () => {
     const answer = await visit.ask('/api/answers', json('POST', { ...anAnswer(), response: 'x'.repeat(70_000) }));
     expect(answer.status).toBe(413);
+    expect((await read<Problem>(answer)).title).toContain('64 KiB');
+  });
+
+  test('one nested deeper than the stack is refused', async () => {
+    const body = JSON.stringify({ ...anAnswer(), response: 'deep' }).replace(
+      '"deep"',
+      '['.repeat(30_000) + ']'.repeat(30_000),
+    );
+    const answer = await visit.ask('/api/answers', { ...json('POST', {}), body });
+    expect(answer.status).toBe(400);
+    expect((await read<Problem>(answer)).detail).toContain('nested too deeply');
   });
 
   test('where they cannot be stored, the rest works and says so', async () => {

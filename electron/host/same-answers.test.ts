@@ -160,6 +160,15 @@ inBothHosts('settings', (visit) => {
     expect(await read<Settings>(await visit.ask('/api/settings'))).toEqual(defaultSettings);
   });
 
+  test.each([
+    ['no pane is open', { article: false, map: false, timeline: false }],
+    ['a pane is larger than all of them', { split: -1e300 }],
+  ])('where %s, the panes are as at first', async (_, part) => {
+    const panes = { ...defaultSettings.panes, ...part };
+    await visit.ask('/api/settings', json('PUT', { ...defaultSettings, panes }));
+    expect(await read<Settings>(await visit.ask('/api/settings'))).toEqual(defaultSettings);
+  });
+
   test.each(['[]', '7', 'nonsense', ''])('%s is refused', async (body) => {
     const init = { method: 'PUT', headers: { 'content-type': 'application/json' }, body };
     expect((await visit.ask('/api/settings', init)).status).toBe(400);

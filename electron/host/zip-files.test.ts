@@ -108,4 +108,4 @@ test('whatever bytes are changed, there is the file or a PackError', async () =>
     }),
     { numRuns: 500 },
   );
-});
+}, 30_000);

@@ -20,7 +20,7 @@ test.each(routes)('%s reads and writes the same', (hash, route) => {
   expect(formatRoute(route)).toBe(hash);
 });
 
-test.each(['', '#', '#//', '#/../etc', '#/izium-2022/nowhere', '#/a/quiz/b', '#/%2e%2e'])(
+test.each(['', '#', '#//', '#/../etc', '#/izium-2022/nowhere', '#/a/quiz/b', '#/%2e%2e', `#/${'a'.repeat(20_000)}`])(
   '%s leads to the library',
   (hash) => expect(parseRoute(hash)).toEqual({ page: 'library' }),
 );

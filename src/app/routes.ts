@@ -14,7 +14,7 @@ export type Route =
   | { page: 'quiz'; pack: string; sitting?: string };
 
 const kinds = ['event', 'place', 'fact', 'sentence', 'term', 'source', 'step'] as const satisfies Selection['kind'][];
-const packId = /^[a-z0-9-]+$/;
+const packId = /^[a-z0-9-]{1,100}$/;
 
 /** @param hash with or without its `#`; what cannot be understood leads to the library */
 export function parseRoute(hash: string): Route {

@@ -84,6 +84,8 @@ export interface Library {
 
 export const themeChoices = ['system', ...themes] as const;
 
+const share = z.number().min(0).max(1);
+
 /** What the reader chose. Unknown or damaged fields fall back one by one. */
 export const Settings = z.object({
   theme: z.enum(themeChoices).catch('system'),
@@ -91,9 +93,10 @@ export const Settings = z.object({
   textScale: z.number().min(0.8).max(3).catch(1),
   spacing: z.enum(['normal', 'loose']).catch('normal'),
   labelLanguage: z.string().max(35).catch('en'),
-  /** which panes of the study screen are open, and their shares of it (0 to 1) */
+  /** which panes of the study screen are open, at least one, and their shares of it (0 to 1) */
   panes: z
-    .object({ article: z.boolean(), map: z.boolean(), timeline: z.boolean(), split: z.number(), shelf: z.number() })
+    .object({ article: z.boolean(), map: z.boolean(), timeline: z.boolean(), split: share, shelf: share })
+    .refine(({ article, map, timeline }) => article || map || timeline)
     .catch({ article: true, map: true, timeline: true, split: 0.46, shelf: 0.27 }),
   /** minutes a day the reader gives to what is due */
   studyMinutes: z.number().min(5).max(60).catch(12),

@@ -1,8 +1,14 @@
 import { expect, test } from '../../fixtures.ts';
 
-test.use({ bypassCSP: true, expected: /ERR_BLOCKED_BY_CLIENT|^https:\/\/example\.com\/|^http:\/\/127\.0\.0\.1:9\// });
+test.use({
+  bypassCSP: true,
+  expected: /ERR_BLOCKED_BY_CLIENT|network: refused|^https:\/\/example\.com\/|^http:\/\/127\.0\.0\.1:9\//,
+});
 
-test('what gets past the content security policy is refused by the shell, and counted', async ({ page }) => {
+test('what gets past the content security policy is refused by the shell, counted and reported', async ({
+  app,
+  page,
+}) => {
   await page.reload(); // the policy is lifted for documents loaded from now on
   await page.getByRole('main').waitFor();
   const outcomes = await page.evaluate(() => {
@@ -15,6 +21,7 @@ test('what gets past the content security policy is refused by the shell, and co
   });
   expect(outcomes).toEqual(['refused', 'refused', 'fetched']);
   expect(await page.evaluate(() => window.salient?.info())).toMatchObject({ refusedRequests: 2 });
+  await expect.poll(() => app.errors).toContainEqual(expect.stringMatching(/refused \w+ https:\/\/example\.com\//));
 });
 
 test('what a worker asks for is refused and counted as well', async ({ page }) => {

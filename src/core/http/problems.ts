@@ -35,12 +35,12 @@ export const badRequest = (detail: string): Problem => ({
   safe: 'Nothing was changed.',
 });
 
-export const tooLarge = (limit: number): Problem => ({
+export const tooLarge = (limit: number, action?: string): Problem => ({
   type: 'too-large',
-  title: `This is larger than the ${Math.floor(limit / 2 ** 20)} MiB Salient takes.`,
+  title: `This is larger than the ${limit < 2 ** 20 ? `${limit / 2 ** 10} KiB` : `${limit / 2 ** 20} MiB`} Salient takes.`,
   status: 413,
   safe: 'Nothing was changed.',
-  action: 'Make the pictures in it smaller, or leave some out.',
+  ...(action && { action }),
 });
 
 export const unknownPack = (id: string): Problem => ({

@@ -20,7 +20,7 @@ export function libraryRoutes(library: Library, answers: AnswerLog): Hono {
       const listing: Listing = { ...(await library.list()), notices: await notices(answers) };
       return json(listing);
     })
-    .post('/api/packs', atMost(maxPackBytes), async (c) => {
+    .post('/api/packs', atMost(maxPackBytes, 'Make the pictures in it smaller, or leave some out.'), async (c) => {
       const archive = new Uint8Array(await c.req.arrayBuffer());
       return json(await library.add(archive, 'the file'), 201);
     })

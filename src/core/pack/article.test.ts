@@ -102,9 +102,9 @@ describe('readArticle', () => {
     ['inline HTML', ':s[<b>x</b>]{#a}', 'article.md:5: words, emphasis and links to place:, event: or term:'],
     ['a code span', ':s[`x`]{#a}', 'article.md:5: words, emphasis and links to place:, event: or term:'],
     ['a block of HTML', '<script>alert(1)</script>', 'article.md:5: a heading, a paragraph of sentences or a figure'],
-    ['a list', '- :s[x]{#a}', 'article.md:5: a heading, a paragraph of sentences or a figure'],
-    ['a quotation', '> :s[x]{#a}', 'article.md:5: a heading, a paragraph of sentences or a figure'],
-    ['another directive', ':::note\n:::', 'article.md:5: a heading, a paragraph of sentences or a figure'],
+    ['a list', '- :s[x]{#a}', 'article.md:5: every word inside a sentence :s[…]{#id}'],
+    ['a quotation', '> :s[x]{#a}', 'article.md:5: every word inside a sentence :s[…]{#id}'],
+    ['another directive', ':::note\n:::', 'article.md:5: every word inside a sentence :s[…]{#id}'],
     ['a picture elsewhere', '![a](https://x.org/x.svg "b")', 'article.md:5: a picture such as media/rail-path.svg'],
     ['a picture outside media', '![a](media/../x.svg "b")', 'article.md:5: a picture such as media/rail-path.svg'],
     ['a picture without words', '![](media/x.svg "b")', 'article.md:5: alternative text in ![…]'],
@@ -138,5 +138,14 @@ describe('readArticle', () => {
     const { article: result, issues } = read(article(body));
     expect(result).toBeUndefined();
     expect(issues[0]?.expected).toMatch(message);
+  });
+
+  test.each([
+    ['lists', '- '.repeat(3_900)],
+    ['quotations', '>'.repeat(7_900)],
+    ['directives', ':::a\n'.repeat(1_500)],
+  ])('is not kept busy by %s within one another', (_, block) => {
+    const { issues } = read(article(Array(12).fill(`${block}x`).join('\n\n')));
+    expect(issues[0]?.expected).toBe('every word inside a sentence :s[…]{#id}');
   });
 });

@@ -44,19 +44,24 @@ export class Issues {
 export function fieldOf(file: string, path: Path): string {
   const [first, ...rest] = path;
   if (first === undefined) return rootOf(file);
-  const start = typeof first === 'number' ? `${rootOf(file)}[${first}]` : String(first);
-  return start + rest.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
+  const start = typeof first === 'number' ? `${rootOf(file)}[${first}]` : nameOf(first);
+  return start + rest.map((step) => (typeof step === 'number' ? `[${step}]` : `.${nameOf(step)}`)).join('');
 }
+
+/** A field's name; a hostile one may be as long as its file, and is said once for each mistake below it. */
+const nameOf = (step: PropertyKey): string => cut(String(step));
 
 const rootOf = (file: string): string => file.replace(/\.[a-z]+$/, '');
 
 /** A value in a few words, never its whole content. */
 export function inWords(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  if (typeof value === 'string') return JSON.stringify(cut(value));
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
   return value === undefined ? 'nothing' : 'an object';
 }
+
+const cut = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
 
 type ShapeIssue = z.core.$ZodIssue;
 

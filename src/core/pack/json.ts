@@ -4,9 +4,11 @@ import { fieldOf, type Issues, type Path } from './issues.ts';
 /** Largest file of text, in bytes; far beyond any lesson's. */
 export const maxTextBytes = 4_000_000;
 /** Values in one file, nesting, and characters in one string; far beyond any lesson, far below what hurts. */
-const maxValues = 200_000;
+const maxValues = 100_000;
 const maxDepth = 32;
 const maxString = 20_000;
+/** What is no writing: control characters other than tab and line break, and what reverses the letters of what follows. */
+const noWriting = /[^\P{Cc}\t\n\r]|[\u202d\u202e]/u;
 /** Names that mean something to JavaScript objects and nothing to a pack. */
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -16,13 +18,20 @@ export function readText(file: string, bytes: Uint8Array, issues: Issues): strin
     issues.add(file, 'size', `at most ${maxTextBytes} bytes`, bytes.byteLength);
     return undefined;
   }
+  let text: string;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     issues.add(file, 'encoding', 'UTF-8 text');
     return undefined;
   }
+  const control = text.search(noWriting);
+  if (control < 0) return text;
+  issues.add(file, `line ${text.slice(0, control).split('\n').length}`, writing, text.slice(control, control + 20));
+  return undefined;
 }
+
+const writing = 'text without control characters';
 
 /** @returns undefined when there is no usable value, which is then an issue */
 export function readJson(file: string, bytes: Uint8Array, issues: Issues): unknown {
@@ -60,6 +69,7 @@ function isBounded(file: string, root: unknown, issues: Issues): boolean {
     if (typeof value === 'string') {
       if (value.length > maxString) refuse(path, `text of at most ${maxString} characters`, value.length);
       if (!value.isWellFormed()) refuse(path, 'well-formed Unicode text, without half a surrogate pair', value);
+      if (noWriting.test(value)) refuse(path, writing, value);
     } else if (typeof value === 'object' && value !== null) {
       if (path.length >= maxDepth) {
         refuse(path.slice(0, 3), `at most ${maxDepth} levels of nesting`);

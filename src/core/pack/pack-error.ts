@@ -14,5 +14,9 @@ export class PackError extends Error {
 
 /** One issue as one line: `facts.json: facts[3].sources[0]: expected the id of a source, found "v99"`. */
 export function issueLine({ file, field, expected, found }: PackIssue): string {
-  return `${file}: ${field}: expected ${expected}` + (found === undefined ? '' : `, found ${found}`);
+  const line = `${file}: ${field}: expected ${expected}` + (found === undefined ? '' : `, found ${found}`);
+  return line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
 }
+
+/** Names out of a pack must not command the terminal this is printed to. */
+const escaped = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;

@@ -5,7 +5,10 @@ import { z } from 'zod';
 z.config({ jitless: true });
 
 /** Lower-case words joined by hyphens: `kupiansk-vuzlovyi`. */
-export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+export const Id = z
+  .string()
+  .max(100) // a pack's id is the name of its file
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 export const ids = z.array(Id).default([]);
 export const text = z.string().trim().min(1);
 export const Tag = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 language tag such as en or uk');

@@ -26,8 +26,10 @@ describe('fold', () => {
   });
 
   test('folding twice changes nothing, whatever is typed', () => {
+    // any code point, lone surrogates too; fast-check's own `binary` takes seconds to set up
+    const anything = fc.string({ unit: fc.nat(0x10ffff).map((code) => String.fromCodePoint(code)) });
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anything, (text) => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
     );

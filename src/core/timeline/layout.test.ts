@@ -9,6 +9,7 @@ const origin = Date.UTC(2022, 0, 1);
 const metrics: Metrics = {
   pixelsPerMs: 10 / dayMs,
   origin,
+  end: Infinity,
   rows: 3,
   slot: 24,
   arrow: 24,
@@ -48,6 +49,12 @@ describe('the layout', () => {
       titles(100),
     );
     expect(marks.map(({ ids }) => ids)).toEqual([['a', 'd', 'e'], ['b'], ['c']]);
+  });
+
+  test('lets no title run beyond what is ever shown', () => {
+    const marks = layOut([dated('a', '2022-01-10'), dated('b', '2022-01-17')], { ...metrics, end: 200 }, titles(150));
+    expect(mark(marks, 'a').title).toBe(93);
+    expect(mark(marks, 'b').title).toBe(0);
   });
 
   test('cuts the title of the less important event when a mark needs the room', () => {

@@ -18,8 +18,9 @@ export interface Entry {
 /** Pixels, but for the scale. */
 export interface Metrics {
   pixelsPerMs: number;
-  /** the time at 0 px, epoch milliseconds */
+  /** the time at 0 px, epoch milliseconds, and the pixel beyond which nothing is ever shown */
   origin: number;
+  end: number;
   /** how many rows there are, 1 or more */
   rows: number;
   /** the width that a mark has to itself: a finger's */
@@ -108,12 +109,12 @@ function drawn(
 function best(
   offers: readonly Offer[],
   titleAt: number,
-  { leastTitle, mostTitle }: Metrics,
+  { leastTitle, mostTitle, end }: Metrics,
   measure: () => number,
 ): { offer: Offer; title: number } | undefined {
   let wish: number | undefined;
   const titleIn = ({ until }: Offer): number => {
-    const room = until - titleAt;
+    const room = Math.min(until, end) - titleAt;
     if (room <= 0) return 0;
     wish ??= Math.min(mostTitle, measure());
     return room >= wish ? wish : room >= leastTitle ? room : 0;

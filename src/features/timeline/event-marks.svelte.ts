@@ -44,11 +44,12 @@ export class EventMarks {
 
   #layOut(pixelsPerMs: number): Mark[] {
     const { rem, height, measure } = this.#page;
-    const { width, origin } = this.#camera;
+    const { width, origin, limits } = this.#camera;
     if (width === 0 || height <= 0) return [];
     const metrics = {
       pixelsPerMs,
       origin,
+      end: limits.whole.length * pixelsPerMs,
       rows: this.rows,
       slot: this.slot,
       arrow: arrow * rem,

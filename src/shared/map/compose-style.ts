@@ -5,7 +5,8 @@ import { project } from '../../core/place/mercator.ts';
 import type { Position } from '../../core/place/distance.ts';
 import { lessonAbove, lessonBelow } from '../../core/style/style.ts';
 import { groundAreas, groundLines } from './ground-layers.ts';
-import { litLayers, placeLayers } from './place-layers.ts';
+import { litPins, litWays } from './lit-layers.ts';
+import { placeLayers } from './place-layers.ts';
 import { nameSpot, type Mark, type Scene } from './scene.ts';
 
 /** The scene's sources, by the part of the scene they hold. */
@@ -70,7 +71,7 @@ export interface SceneStyle {
 }
 
 /**
- * The base map with the scene in it: land < areas < roads and rivers < fronts < names < pins < what is lit.
+ * The base map with the scene in it: land < areas < roads and rivers < fronts < lit lines < names < pins < lit pins.
  * Composed anew for each theme; MapLibre applies only the difference, so camera and tiles stay.
  */
 export function composeStyle(base: StyleSpecification, scene: Scene, wish: SceneStyle): StyleSpecification {
@@ -95,9 +96,10 @@ export function composeStyle(base: StyleSpecification, scene: Scene, wish: Scene
       ...groundAreas(theme, sourceOf.ground),
       ...layers.slice(below, above),
       ...groundLines(theme, sourceOf.ground, scale),
+      ...litWays(theme, sourceOf.lit, scale),
       ...layers.slice(above),
       ...placeLayers(theme, sourceOf.places, scale),
-      ...litLayers(theme, sourceOf.lit, scale),
+      ...litPins(theme, sourceOf.lit, scale),
     ],
   };
 }

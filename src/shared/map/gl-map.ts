@@ -133,7 +133,10 @@ export class GlMap implements Driver {
       const id = this.#markAt(event, touch ? reach.touch : reach.mouse);
       this.#events.pick({ at: [event.lngLat.lng, event.lngLat.lat], ...(id && { id }) });
     });
-    map.on('mousemove', (event) => this.#hover(this.#markAt(event, reach.mouse)));
+    map.on('mousemove', (event) => {
+      // while the map is dragged, what passes under the pointer is not meant
+      if (!map.isMoving()) this.#hover(this.#markAt(event, reach.mouse));
+    });
     map.on('mouseout', () => this.#hover(undefined));
   }
 

@@ -6,15 +6,10 @@ import { pictureId } from './scene-images.ts';
 
 export const drawn = (...draws: Draw[]): FilterSpecification => ['in', ['get', 'draw'], ['literal', draws]];
 /** One value at the theatre's overview, another close up. */
-export const byZoom = (far: number, near: number): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  6,
-  far,
-  10,
-  near,
-];
+export const byZoom = (
+  far: number | ExpressionSpecification,
+  near: number | ExpressionSpecification,
+): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 6, far, 10, near];
 
 /** Control of ground, drawn right above the land: quiet fills that names stay legible on. */
 export function groundAreas(theme: Theme, source: string): LayerSpecification[] {

@@ -60,5 +60,8 @@ test('what the address says is taken over without being written back', () => {
   expect(moment.date).toBe(september(13));
   moment.restore({ kind: 'event', id: 'no-such-event' }, undefined);
   expect(moment.date).toBe(september(13));
+  moment.restore({ kind: 'place', id: 'constructor' }, undefined);
+  expect(moment.selection).toBeUndefined();
+  expect(moment.places).toEqual([]);
   expect(record).not.toHaveBeenCalled();
 });

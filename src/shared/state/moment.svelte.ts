@@ -65,8 +65,9 @@ export class Moment {
   point(selection: Selection | undefined): void {
     this.#pointed = selection;
   }
-  /** Takes over what the address says, without writing it back. */
-  restore(selection: Selection | undefined, date: number | undefined): void {
+  /** Takes over what the address says, without writing it back. What it names may not be in the lesson any more. */
+  restore(named: Selection | undefined, date: number | undefined): void {
+    const selection = named && this.#index[named.kind].has(named.id) ? named : undefined;
     this.#selection = selection;
     this.#pointed = undefined;
     this.#date = date ?? this.#dateOf(selection) ?? this.#date;
