@@ -30,12 +30,12 @@ interface Fixtures {
   dataDir: string;
   watch: Watch;
   /** starts the app, once more on the same data folder if it was stopped or killed before */
-  launch: () => Promise<Host>;
+  launch: (more?: Pick<Start, 'daysAhead'>) => Promise<Host>;
   /** the app as it runs: its page, its origin, and its shell where it has one */
   app: Host;
   page: Page;
   /** ends the app, gently or not, and starts it again on the same data folder */
-  restart: (how?: 'stop' | 'kill') => Promise<Page>;
+  restart: (how?: 'stop' | 'kill', more?: Pick<Start, 'daysAhead'>) => Promise<Page>;
   /** the shell, for specs of the desktop alone */
   electron: ElectronApplication;
   library: LibraryPage;
@@ -68,8 +68,8 @@ export const test = base.extend<Options & Fixtures>({
       await mkdir(dirname(join(dataDir, path)), { recursive: true });
       await writeFile(join(dataDir, path), content);
     }
-    await use(async () => {
-      const how: Start = { dataDir, bypassCSP, ...(pack !== undefined && { pack }) };
+    await use(async (more) => {
+      const how: Start = { dataDir, bypassCSP, ...(pack !== undefined && { pack }), ...more };
       const app = await start(how, (context) => watch.listen(context));
       watch.addHome(app.origin);
       started.push(app);
@@ -85,9 +85,9 @@ export const test = base.extend<Options & Fixtures>({
     await use(app.page);
   },
   restart: async ({ app, launch }, use) => {
-    await use(async (how = 'stop') => {
+    await use(async (how = 'stop', more) => {
       await app[how]();
-      return (await launch()).page;
+      return (await launch(more)).page;
     });
   },
   electron: async ({ app }, use) => {

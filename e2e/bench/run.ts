@@ -11,6 +11,7 @@ import { launchBrowser } from '../hosts/browser.ts';
 import { isMet, median, type Figure } from './figure.ts';
 import { describeMachine, inWords } from './machine.ts';
 import { measureMap } from './map.ts';
+import { measureMemory } from './memory.ts';
 import { table } from './report.ts';
 import { measureStart } from './start.ts';
 import { measureTiles } from './tiles.ts';
@@ -28,6 +29,7 @@ const parts: [string, () => Promise<Figure[]>][] = [
   ['map', () => measureMap(browser)],
   ['tiles', measureTiles],
   ['timeline', () => measureTimeline(browser)],
+  ['memory', measureMemory],
 ];
 const figures: Figure[] = [];
 for (const [name, measure] of parts) {

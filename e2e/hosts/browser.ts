@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
 import { root } from '../../electron/launch/program.ts';
 import { testBrowser } from '../browser.ts';
@@ -18,10 +19,13 @@ export interface Loopback {
   end(signal?: NodeJS.Signals): Promise<void>;
 }
 
-export async function startLoopback({ dataDir, pack }: Pick<Start, 'dataDir' | 'pack'>): Promise<Loopback> {
+type LoopbackStart = Pick<Start, 'dataDir' | 'pack' | 'daysAhead'>;
+
+export async function startLoopback({ dataDir, pack, daysAhead = 0 }: LoopbackStart): Promise<Loopback> {
   const args = [join(root, 'out/main/host.js'), '--no-open', '--data', dataDir];
   const host = spawn(process.execPath, [...args, ...(pack === undefined ? [] : ['--pack', pack])], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(daysAhead > 0 && { env: withMovedClock(daysAhead) }),
   });
   const endWithUs = () => host.kill('SIGKILL'); // where a test fails before it ends the host itself
   process.once('exit', endWithUs);
@@ -52,6 +56,12 @@ export async function startInBrowser(start: Start, onContext: OnContext): Promis
   };
   return { context, page, origin: loopback.origin, errors: loopback.errors, stop, kill };
 }
+
+const withMovedClock = (days: number): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_OPTIONS: `--import ${pathToFileURL(join(root, 'e2e/hosts/move-clock.mjs')).href}`,
+  SALIENT_TEST_DAYS_AHEAD: String(days),
+});
 
 export function launchBrowser(): Promise<Browser> {
   const executablePath = testBrowser()?.path;

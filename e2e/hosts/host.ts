@@ -8,6 +8,8 @@ export interface Start {
   pack?: string;
   /** lifts the content security policy, to see what else holds */
   bypassCSP?: boolean;
+  /** how far the host's clock runs ahead; in the browser host alone, whose process is ours to start */
+  daysAhead?: number;
 }
 
 /** The app, running, with nothing loaded in its page yet that a test could have missed. */

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { MapCanvas } from './MapCanvas.ts';
+import { MemoryPage } from './MemoryPage.ts';
 import type { Face } from '../../src/core/quiz/faces.ts';
 
 /** One question after the other, and at the end what was missed. */
@@ -12,6 +13,7 @@ export class QuizPage {
   readonly next: Locator;
   /** what came of an answer */
   readonly verdict: Locator;
+  readonly undo: Locator;
   /** said only once the answer is on disk */
   readonly saved: Locator;
   /** of one of several */
@@ -31,6 +33,7 @@ export class QuizPage {
     this.teachMe = page.getByRole('button', { name: /I don’t know/ });
     this.next = page.getByRole('button', { name: /^(Next|See how it went)/ });
     this.verdict = page.getByRole('region', { name: 'What came of it' });
+    this.undo = page.getByRole('button', { name: 'Undo last answer' });
     this.saved = page.getByRole('status').filter({ hasText: 'Answer saved' });
     this.options = page.getByRole('list', { name: 'Answers' }).getByRole('button');
     this.fields = page.locator('[data-face]').getByRole('textbox');
@@ -40,8 +43,10 @@ export class QuizPage {
     this.map = new MapCanvas(page.getByRole('application'));
   }
 
+  /** Ten questions for practice. */
   async open(): Promise<void> {
-    await this.page.getByRole('link', { name: 'Quiz' }).click();
+    await new MemoryPage(this.page).open();
+    await this.page.getByRole('button', { name: 'Ten questions' }).click();
     await this.teachMe.waitFor();
   }
   async face(): Promise<Face> {

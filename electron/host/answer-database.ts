@@ -54,7 +54,7 @@ export function openAnswerDatabase(path: string, now: number, schedule: Schedule
 }
 
 function openChecked(path: string, schedule: Schedule): DatabaseSync {
-  const database = new DatabaseSync(path, { timeout: 2000, enableForeignKeyConstraints: true });
+  const database = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true });
   try {
     // WAL with FULL: a commit is on disk when it returns, also after a power cut. macOS needs to be told to mean it.
     database.exec(`
