@@ -116,6 +116,8 @@ export class GlMap implements Driver {
       view.idle = false;
       if ('originalEvent' in event && event.originalEvent) view.stray();
     });
+    // a move that the wheel starts does not say so
+    map.on('wheel', () => view.stray());
     const report = (resting: boolean) => {
       const { lng, lat } = map.getCenter();
       view.report({ center: [lng, lat], zoom: map.getZoom() }, resting);
