@@ -67,4 +67,7 @@ test('a small laptop at 200 % shows one pane at a time, all of them in reach', a
   await tabs.getByRole('button', { name: 'timeline' }).click();
   await expect(study.timeline).toBeInViewport({ ratio: 0.95 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(512);
+  const asList = study.timeline.getByRole('button', { name: 'As a list' });
+  await asList.focus();
+  await expect(asList, 'what has no room is scrolled to').toBeInViewport({ ratio: 0.95 });
 });
