@@ -68,7 +68,7 @@ test('the reader wanders by drag, button and key, and is brought back', async ({
   expect(await map.camera()).toEqual(home);
   await page.mouse.wheel(0, -200);
   await expect(map.back).toBeVisible();
-  // the wheel eases out for a moment, as a reader sees; Escape while it does is pressed once more
+  // what the wheel still brings after the first Escape counts as wandering again: a second one ends it
   await expect(async () => {
     await page.keyboard.press('Escape');
     expect(await map.camera()).toEqual(home);
