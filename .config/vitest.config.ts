@@ -8,5 +8,9 @@ const root = resolve(import.meta.dirname, '..');
 export default defineConfig({
   root,
   plugins: [svelte({ configFile: resolve(import.meta.dirname, 'svelte.config.js') })],
-  test: { include: ['{electron,src,resources,e2e}/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['{electron,src,resources,e2e}/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 30_000, // nothing asserts time; a busy machine is no reason to fail
+  },
 });

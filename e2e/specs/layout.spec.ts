@@ -57,6 +57,17 @@ for (const [name, size] of Object.entries({
   });
 }
 
+test('text at 300 % has one pane at a time, as zoom has', async ({ study, page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const settings = await study.openSettings();
+  await settings.getByRole('slider', { name: /Size/ }).press('End');
+  await expect(page.locator('html')).toHaveCSS('font-size', '48px');
+  await expect(page.getByRole('group', { name: 'Pane shown' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Panes', exact: true })).toBeHidden();
+  await expect(study.map).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+});
+
 test('a small laptop at 200 % shows one pane at a time, all of them in reach', async ({ study, page }) => {
   await page.setViewportSize({ width: 512, height: 300 });
   const tabs = page.getByRole('group', { name: 'Pane shown' });
@@ -67,4 +78,7 @@ test('a small laptop at 200 % shows one pane at a time, all of them in reach', a
   await tabs.getByRole('button', { name: 'timeline' }).click();
   await expect(study.timeline).toBeInViewport({ ratio: 0.95 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(512);
+  const asList = study.timeline.getByRole('button', { name: 'As a list' });
+  await asList.focus();
+  await expect(asList, 'what has no room is scrolled to').toBeInViewport({ ratio: 0.95 });
 });

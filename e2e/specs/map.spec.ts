@@ -64,7 +64,15 @@ test('the reader wanders by drag, button and key, and is brought back', async ({
   expect((await map.camera()).center[0]).toBeLessThan(home.center[0]);
   await map.back.click();
   await expect(map.back).toBeHidden();
+  await expect(map.canvas).toBeFocused();
   expect(await map.camera()).toEqual(home);
+  await page.mouse.wheel(0, -200);
+  await expect(map.back).toBeVisible();
+  // what the wheel still brings after the first Escape counts as wandering again: a second one ends it
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    expect(await map.camera()).toEqual(home);
+  }).toPass();
 
   await map.button('Closer').click();
   await expect.poll(async () => (await map.camera()).zoom).toBeCloseTo(home.zoom + 1, 1);
@@ -150,8 +158,11 @@ test('the map can be read as a list, by keyboard: who held what that day', async
   await expect(study.details.getByRole('heading', { name: 'Izium', exact: true })).toBeVisible();
   await map.places.getByRole('combobox', { name: 'Order' }).selectOption('by name');
   await expect(map.places.getByRole('listitem').first()).toContainText('Bakhmut');
-  await map.button('Close the list of places').click();
+  await map.listed('Bakhmut').focus();
+  await page.keyboard.press('Escape');
   await expect(map.places).toBeHidden();
+  await expect(map.button('Places on the map')).toBeFocused();
+  await expect(study.details).toBeVisible();
 });
 
 test('the legend names the sides, and the map says what it is made of', async ({ map, page }) => {
@@ -178,6 +189,17 @@ test('another theme and another language keep camera, day and what is chosen', a
   await expect(map.listed('Балаклія')).toBeVisible();
 });
 
+test('a step of the story brings its day, its camera and the layers it names', async ({ study, map }) => {
+  await study.article.getByRole('button', { name: 'Walk through the story' }).click();
+  for (let step = 1; step < 4; step++) await study.details.getByRole('button', { name: 'Next' }).click();
+  await expect(study.details).toContainText('Step 4 of');
+  await map.expectDay('2022-09-05');
+  await expect.poll(async () => (await map.camera()).zoom).toBeCloseTo(8.2, 1);
+  await expect(map.date).toHaveAttribute('data-lit', /kupiansk-sviatohirsk-railway/);
+  await map.button('Farther').click();
+  await expect(map.back).toHaveText('Back to Why Kupiansk');
+});
+
 test.describe('without WebGL', () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
@@ -200,6 +222,25 @@ test.describe('without WebGL', () => {
     await map.button('Closer').click();
     await expect(map.back).toHaveText(/Back to Balakliia/);
     await expectAccessible(page);
+  });
+});
+
+test.describe('without a base map', () => {
+  test.use({ expected: /^console error: Map: .*\/style\// });
+
+  test('the lesson’s own places are drawn all the same', async ({ study, map, page }) => {
+    await page.addInitScript(() => {
+      const { fetch } = window;
+      window.fetch = (input, init) =>
+        typeof input === 'string' && input.startsWith('/style/')
+          ? Promise.resolve(new Response('', { status: 500 }))
+          : fetch(input, init);
+    });
+    await page.reload();
+    await expect(map.pane.getByRole('note')).toContainText('base map could not be loaded');
+    await map.button('Close this note').click();
+    await map.canvas.click({ position: await map.spot(izium) });
+    await expect(study.details.getByRole('heading', { name: 'Izium', exact: true })).toBeVisible();
   });
 });
 

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requestLock } from './single-instance.ts';
@@ -12,10 +12,11 @@ const paths = new Map([
 ]);
 const ready = Promise.withResolvers<void>();
 let isReady = false;
+let isQuitting = false;
 let folder = '';
 let manifest: { productName?: string; name: string; version: string };
 let closeWindows = () => Promise.resolve();
-let stopChromium = () => {};
+let stopChromium = () => Promise.resolve();
 
 class App extends EventEmitter {
   readonly isPackaged = false;
@@ -33,7 +34,7 @@ class App extends EventEmitter {
     return path;
   }
   setPath(name: string, path: string): void {
-    mkdirSync(path, { recursive: true });
+    if (!existsSync(path)) throw new Error(`Failed to set path: ${path} does not exist`);
     paths.set(name, path);
   }
   whenReady = () => ready.promise;
@@ -47,6 +48,8 @@ class App extends EventEmitter {
   enableSandbox(): void {}
   setAboutPanelOptions(): void {}
   quit(): void {
+    if (isQuitting) return;
+    isQuitting = true;
     this.emit('before-quit', {});
     void closeWindows().then(() => {
       this.emit('will-quit', {});
@@ -55,8 +58,7 @@ class App extends EventEmitter {
   }
   exit(code = 0): void {
     this.emit('quit', {}, code);
-    stopChromium();
-    process.exit(code);
+    void stopChromium().then(() => process.exit(code));
   }
 }
 export const app = only('app', new App());
@@ -73,7 +75,7 @@ export function describeApp(path: string): { entry: string } {
 }
 
 /** After the app's code has run once: Chromium is there. */
-export function becomeReady(stop: () => void): void {
+export function becomeReady(stop: () => Promise<void>): void {
   stopChromium = stop;
   isReady = true;
   ready.resolve();

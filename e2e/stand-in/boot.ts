@@ -38,7 +38,7 @@ await import(pathToFileURL(entry).href);
 
 const chromium = await startChromium(browser, app.getPath('sessionData'));
 showWindowsIn(chromium.cdp);
-process.on('exit', chromium.stop);
+process.on('exit', () => void chromium.stop());
 process.stderr.write(`DevTools listening on ${chromium.address}\n`);
 app.emit('session-created', session.defaultSession);
 becomeReady(chromium.stop);

@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { app, closeWindowsWith } from './app.ts';
 import type { Cdp } from './cdp.ts';
 import { unsupported } from './unsupported.ts';
@@ -40,6 +40,7 @@ export class BrowserWindow extends EventEmitter {
   #bounds: Rectangle;
   #visible = false;
   #maximized = false;
+  #closing = false;
   #destroyed = false;
 
   constructor({ webPreferences: { preload } = {}, x = 0, y = 0, width = 800, height = 600, ...others }: Options) {
@@ -84,13 +85,20 @@ export class BrowserWindow extends EventEmitter {
   }
 
   close(): void {
-    if (this.#destroyed) return;
-    this.emit('close', {});
-    cdp?.browser.send('Target.closeTarget', { targetId: this.webContents.targetId }).catch(() => undefined);
-    this.gone();
+    void this.closed();
   }
 
-  /** Chromium has closed the page, or is about to. */
+  /** Asks the app's listeners, then closes the page. Resolves when it is gone and asks for nothing any more. */
+  async closed(): Promise<void> {
+    if (this.#closing) return;
+    this.#closing = true;
+    this.emit('close', {});
+    const gone = once(this, 'closed');
+    await cdp?.browser.send('Target.closeTarget', { targetId: this.webContents.targetId });
+    await gone;
+  }
+
+  /** Chromium has closed the page. */
   gone(): void {
     if (this.#destroyed) return;
     this.#destroyed = true;
@@ -109,7 +117,7 @@ export const webContents = {
 export function showWindowsIn(chromium: Cdp): void {
   cdp = chromium;
   closeWindowsWith(async () => {
-    for (const window of BrowserWindow.getAllWindows()) window.close();
+    await Promise.all(BrowserWindow.getAllWindows().map((window) => window.closed()));
   });
   chromium.browser.on('Target.targetDestroyed', ({ targetId }) => {
     BrowserWindow.getAllWindows()

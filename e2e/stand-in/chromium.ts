@@ -1,5 +1,6 @@
 /** The Chromium that stands for Electron's: windows are its pages, and Playwright attaches to it as it would to Electron. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { Cdp } from './cdp.ts';
 import { startBridge } from './protocol.ts';
 import { chromiumArguments, switches } from './switches.ts';
@@ -8,7 +9,8 @@ export interface Chromium {
   cdp: Cdp;
   /** where Playwright attaches */
   address: string;
-  stop(): void;
+  /** Resolves when it is gone, so that the next start finds the profile free. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -16,8 +18,7 @@ export interface Chromium {
  * @param profile kept between starts, as Electron keeps its session data
  */
 export async function startChromium(executable: string, profile: string): Promise<Chromium> {
-  const bridge = await startBridge();
-  const rules = [bridge.resolverRule, switches.get('host-resolver-rules')].filter(Boolean).join(', ');
+  const rules = [await startBridge(), switches.get('host-resolver-rules')].filter(Boolean).join(', ');
   switches.set('host-resolver-rules', rules);
   const process = spawn(
     executable,
@@ -37,10 +38,10 @@ export async function startChromium(executable: string, profile: string): Promis
   return {
     cdp,
     address,
-    stop() {
-      bridge.stop();
-      cdp.close();
+    async stop() {
+      const gone = once(process, 'exit');
       process.kill();
+      await gone;
     },
   };
 }

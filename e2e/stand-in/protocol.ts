@@ -35,8 +35,8 @@ export function fromChromium(address: string): string {
   return handlers.has(scheme) ? `${scheme}://${host}${rest}` : address;
 }
 
-/** @returns the rule that leads Chromium here, and how to stop */
-export async function startBridge(): Promise<{ resolverRule: string; stop(): void }> {
+/** Listens until the program ends. @returns the rule that leads Chromium here */
+export async function startBridge(): Promise<string> {
   const server = createServer((incoming, outgoing) => {
     answer(incoming, outgoing).catch((error: unknown) => {
       if (outgoing.destroyed) return; // the page went on and hung up
@@ -47,13 +47,7 @@ export async function startBridge(): Promise<{ resolverRule: string; stop(): voi
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  return {
-    resolverRule: `MAP *.localhost 127.0.0.1:${port}`,
-    stop() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return `MAP *.localhost 127.0.0.1:${port}`;
 }
 
 async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

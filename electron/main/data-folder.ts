@@ -7,7 +7,8 @@ import type { App } from 'electron';
  * that copying or clearing one never touches the other. Before the single-instance lock, which is held per folder.
  */
 export function setupDataFolder(app: App, folder: string): void {
-  mkdirSync(folder, { recursive: true });
+  const chromium = join(folder, 'chromium');
+  mkdirSync(chromium, { recursive: true, mode: 0o700 }); // Electron takes only folders that are there
   app.setPath('userData', folder);
-  app.setPath('sessionData', join(folder, 'chromium'));
+  app.setPath('sessionData', chromium);
 }

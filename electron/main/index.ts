@@ -32,7 +32,8 @@ function start(): void {
   app.enableSandbox();
   registerAppScheme();
   setupDataFolder(app, dataDir);
-  if (!setupSingleInstance(app, { ...(pack !== undefined && { pack }) }, (second) => show(second.pack))) return;
+  const given = pack === undefined ? {} : { pack };
+  if (!setupSingleInstance(app, given, (second) => showAgain(second.pack))) return;
 
   const developer = developerServer(app, process.env);
   const filter = new RequestFilter(developer);
@@ -44,25 +45,25 @@ function start(): void {
 
   const ports = createNodePorts({ ...programFiles(app), dataDir });
   const core = developer ? withDevServer(createCore(ports), ports.settings, developer.server) : createCore(ports);
-  const open = async (file?: string) => {
+  const prepared = app.whenReady().then(() => {
+    setupMenu();
+    setupHandlers(core, filter);
+    serveApp(core);
+  });
+
+  /** Shows a lesson from disk, or whatever is open. */
+  async function show(file?: string): Promise<void> {
+    await prepared;
     const hash = file === undefined ? undefined : await openPack(ports, file);
-    await showMainWindow(() => ports.settings.read(), hash);
-  };
-  function show(file?: string): void {
-    open(file).catch(explain);
+    await showMainWindow(ports.settings, hash);
+  }
+  function showAgain(file?: string): void {
+    show(file).catch(explain);
   }
 
-  app
-    .whenReady()
-    .then(async () => {
-      setupMenu();
-      setupHandlers(core, filter);
-      serveApp(core);
-      await open(pack);
-    })
-    .catch(giveUp);
+  show(pack).catch(giveUp);
   app.on('activate', () => {
-    show();
+    showAgain();
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

@@ -3,29 +3,39 @@ import { app, type BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Settings } from '../../src/core/contract.ts';
 import type { Theme } from '../../src/core/design/theme.ts';
 import { hex } from '../../src/core/design/tokens.ts';
+import type { SettingsStore } from '../../src/core/ports.ts';
 import { placeWindow, readWindowState, writeWindowState } from './window-state.ts';
 import { createSecureWindow, loadPage } from './window.ts';
 
 /** The least the study screen is laid out for, in CSS pixels. */
 const smallest = { minWidth: 640, minHeight: 480 };
 
-let current: BrowserWindow | undefined;
+let current: Promise<BrowserWindow> | undefined;
 
 /** The window with the library, the study screen and the quiz, while there is one. */
-export function mainWindow(): BrowserWindow | undefined {
+export function mainWindow(): Promise<BrowserWindow> | undefined {
   return current;
 }
 
-/** Opens the window, or brings the open one to the front. @param hash where in the page; an open one stays where it is
- *  without it */
-export async function showMainWindow(readSettings: () => Promise<Settings>, hash?: string): Promise<void> {
-  if (current) {
-    if (current.isMinimized()) current.restore();
-    current.focus();
-    if (hash !== undefined) loadPage(current, hash);
+/**
+ * Opens the window, or brings the open one to the front.
+ *
+ * @param hash where in the page; without it an open window stays where it is
+ */
+export async function showMainWindow(settings: SettingsStore, hash?: string): Promise<void> {
+  if (!current) {
+    current = openMainWindow(settings, hash); // kept at once, so that nobody who asks meanwhile opens a second
+    await current;
     return;
   }
-  const { theme } = await readSettings();
+  const window = await current;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+  if (hash !== undefined) loadPage(window, hash);
+}
+
+async function openMainWindow(settings: SettingsStore, hash?: string): Promise<BrowserWindow> {
+  const { theme } = await settings.read();
   const place = join(app.getPath('userData'), 'window.json');
   const { maximized, ...bounds } = placeWindow(readWindowState(place), workAreas());
   const window = createSecureWindow({
@@ -41,8 +51,8 @@ export async function showMainWindow(readSettings: () => Promise<Settings>, hash
   window.on('closed', () => {
     current = undefined;
   });
-  current = window;
   loadPage(window, hash);
+  return window;
 }
 
 function workAreas() {

@@ -35,7 +35,8 @@ test.each(platforms)('on %s no two items share an accelerator', (platform) => {
 
 test('the keys are those the page teaches', () => {
   const { items } = setUp('linux');
-  for (const { command, keys } of shortcuts.filter((shortcut) => shortcut.command)) {
+  // going round the parts of the page is the page's own affair: no menu has an item for it
+  for (const { command, keys } of shortcuts.filter(({ command }) => command && !command.endsWith('-part'))) {
     expect(items.find((item) => item.id === command)?.accelerator, command).toBe(keys);
   }
 });

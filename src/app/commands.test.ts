@@ -10,10 +10,17 @@ test('a key with Alt asks for its command, whatever the layout prints', () => {
   expect(press('KeyQ')).toBe('go-quiz');
 });
 
+test('F6 goes on, with Shift back', () => {
+  expect(press('F6', { altKey: false })).toBe('next-part');
+  expect(press('F6', { altKey: false, shiftKey: true })).toBe('previous-part');
+});
+
 test('other keys and other modifiers ask for nothing', () => {
   expect(press('KeyZ')).toBeUndefined();
   expect(press('KeyQ', { ctrlKey: true })).toBeUndefined();
   expect(press('KeyQ', { altKey: false })).toBeUndefined();
+  expect(press('KeyQ', { shiftKey: true })).toBeUndefined();
+  expect(press('F6')).toBeUndefined();
 });
 
 test('no two commands share their keys', () => {

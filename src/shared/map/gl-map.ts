@@ -112,15 +112,17 @@ export class GlMap implements Driver {
     // a scene that changed while the style was on its way
     map.on('style.load', () => this.#fill(parts));
     map.on('error', ({ error }) => console.error('Map:', error.message, error));
-    map.on('movestart', (event) => {
-      view.idle = false;
-      if ('originalEvent' in event && event.originalEvent) view.stray();
-    });
+    map.on('movestart', () => (view.idle = false));
     const report = (resting: boolean) => {
       const { lng, lat } = map.getCenter();
       view.report({ center: [lng, lat], zoom: map.getZoom() }, resting);
     };
-    map.on('move', () => report(false));
+    map.on('move', (event) => {
+      // not only as it begins: MapLibre holds a wheel's tick back for a moment, and then moves a map already called
+      // back; and what a wheel moves does not carry its event
+      if (('originalEvent' in event && event.originalEvent) || map.scrollZoom.isZooming()) view.stray();
+      report(false);
+    });
     map.on('moveend', () => report(true));
     map.on('idle', () => (view.idle = true));
     map.on('resize', () => {

@@ -70,10 +70,6 @@ export class MapView {
   fit(positions: readonly Position[], maxZoom = placeZoom): void {
     if (positions.length > 0) this.#tell(() => cameraFor(positions, this.#size, this.insets, maxZoom));
   }
-  /** Takes the reader back to what the story shows. */
-  back(): void {
-    this.#tell(this.#story);
-  }
   /** The reader goes nearer (1 doubles the scale) or farther, around the middle. */
   zoomBy(steps: number): void {
     this.stray();

@@ -3,8 +3,12 @@ export type Renderer = 'hardware' | 'software' | 'none';
 
 const softwareNames = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
-/** Asks a throw-away context; its only cost is paid by the map otherwise. */
-export function findRenderer(): Renderer {
+let found: Renderer | undefined;
+
+/** Asks a throw-away context, once. */
+export const findRenderer = (): Renderer => (found ??= ask());
+
+function ask(): Renderer {
   const gl = document.createElement('canvas').getContext('webgl2');
   if (!gl) return 'none';
   const unmasked = gl.getExtension('WEBGL_debug_renderer_info');
