@@ -4,8 +4,8 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { test as base, type ElectronApplication, type Page } from '@playwright/test';
-import { startInBrowser } from './hosts/browser.ts';
+import { test as base, type Browser, type BrowserContext, type ElectronApplication, type Page } from '@playwright/test';
+import { launchBrowser, startInBrowser } from './hosts/browser.ts';
 import { startDesktop } from './hosts/desktop.ts';
 import type { Host, Start } from './hosts/host.ts';
 import { LibraryPage } from './pages/LibraryPage.ts';
@@ -45,7 +45,20 @@ interface Fixtures {
   quiz: QuizPage;
 }
 
-export const test = base.extend<Options & Fixtures>({
+interface Shared {
+  /** one browser for all the tests of a worker, started when the first of them asks for it */
+  installedBrowser: () => Promise<Browser>;
+}
+
+export const test = base.extend<Options & Fixtures, Shared>({
+  installedBrowser: [
+    async ({}, use) => {
+      let browser: Promise<Browser> | undefined;
+      await use(() => (browser ??= launchBrowser()));
+      await (await browser)?.close();
+    },
+    { scope: 'worker' },
+  ],
   host: ['desktop', { option: true }],
   pack: [undefined, { option: true }],
   seed: [{}, { option: true }],
@@ -61,8 +74,7 @@ export const test = base.extend<Options & Fixtures>({
     base.expect(unexpected(watch.complaints), 'what the page complained about').toEqual([]);
     base.expect(unexpected(watch.foreign()), 'requests that left the app').toEqual([]);
   },
-  launch: async ({ host, pack, seed, bypassCSP, dataDir, watch }, use) => {
-    const start = host === 'desktop' ? startDesktop : startInBrowser;
+  launch: async ({ host, installedBrowser, pack, seed, bypassCSP, dataDir, watch }, use) => {
     const started: Host[] = [];
     for (const [path, content] of Object.entries(seed)) {
       await mkdir(dirname(join(dataDir, path)), { recursive: true });
@@ -70,7 +82,11 @@ export const test = base.extend<Options & Fixtures>({
     }
     await use(async (more) => {
       const how: Start = { dataDir, bypassCSP, ...(pack !== undefined && { pack }), ...more };
-      const app = await start(how, (context) => watch.listen(context));
+      const listen = (context: BrowserContext) => watch.listen(context);
+      const app =
+        host === 'desktop'
+          ? await startDesktop(how, listen)
+          : await startInBrowser(await installedBrowser(), how, listen);
       watch.addHome(app.origin);
       started.push(app);
       return app;

@@ -1,7 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import type { Options } from './fixtures.ts';
+import { desktopRuntime } from './hosts/desktop.ts';
 
-/** The same specs and page models through both hosts; what only one of them can do has a folder of its own. */
+/**
+ * The same specs and page models through both hosts; what only one of them can do has a folder of its own. Specs under
+ * `page/` are about the page alone: the stand-in for Electron would show it in the same browser a second time, so there
+ * they run once; on Electron's own runtime they run like all the others.
+ */
+const elsewhere = ['browser/**', ...(desktopRuntime().real ? [] : ['page/**'])];
+
 export default defineConfig<Options>({
   testDir: 'specs',
   outputDir: '../test-results',
@@ -12,7 +19,7 @@ export default defineConfig<Options>({
   reporter: 'list',
   use: { trace: 'retain-on-failure' },
   projects: [
-    { name: 'desktop', testIgnore: 'browser/**', use: { host: 'desktop' } },
+    { name: 'desktop', testIgnore: elsewhere, use: { host: 'desktop' } },
     { name: 'browser', testIgnore: 'desktop/**', use: { host: 'browser' } },
   ],
 });

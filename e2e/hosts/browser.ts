@@ -38,21 +38,21 @@ export async function startLoopback({ dataDir, pack, daysAhead = 0 }: LoopbackSt
   return { link, origin: new URL(link).origin, errors, end: (signal) => end(host, signal) };
 }
 
-export async function startInBrowser(start: Start, onContext: OnContext): Promise<Host> {
+/** The app in a context of its own: nothing of one test is left for the next, though they share the browser. */
+export async function startInBrowser(browser: Browser, start: Start, onContext: OnContext): Promise<Host> {
   const loopback = await startLoopback(start);
-  const browser = await launchBrowser();
   const context = await browser.newContext({ bypassCSP: start.bypassCSP ?? false });
   await onContext(context);
   const page = await context.newPage();
   await page.goto(loopback.link);
   await page.getByRole('main').waitFor();
   const stop = async () => {
-    await browser.close();
+    await context.close();
     await loopback.end();
   };
   const kill = async () => {
     await loopback.end('SIGKILL');
-    await browser.close();
+    await context.close();
   };
   return { context, page, origin: loopback.origin, errors: loopback.errors, stop, kill };
 }

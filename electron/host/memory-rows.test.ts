@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Answer, Change } from '../../src/core/contract.ts';
+import type { Answer } from '../../src/core/contract.ts';
 import { modes } from '../../src/core/memory/modes.ts';
 import { replay } from '../../src/core/memory/replay.ts';
 import { dayMs } from '../../src/core/time/when.ts';
@@ -44,7 +44,7 @@ async function happen(one: Happening): Promise<void> {
     const given = { ...anAnswer(), ...answer, mode, credit: right, ...(judged && { rating: judged }) } as Answer;
     await journal.answers.append(given);
   } else if ('change' in one) {
-    await journal.changes.append({ id: randomUUID(), ...one.change, ...one.mark } as Change);
+    await journal.changes.append({ id: randomUUID(), ...one.change, ...one.mark });
   } else if ('undo' in one) {
     const answers = await journal.answers.list({});
     const answer = answers[one.undo % answers.length];

@@ -13,7 +13,7 @@ const strength = fc
   .tuple(fc.array(fc.constantFrom(1, 2, 3, 4), { minLength: 1, maxLength: 6 }), fc.integer({ min: 0, max: 40 }))
   .map(([ratings, ago]) => {
     let one: Strength = { ...forgotten, due: 0 };
-    for (const rating of ratings) one = schedule.review(one, one.due, rating as 1 | 2 | 3 | 4);
+    for (const rating of ratings) one = schedule.review(one, one.due, rating);
     const shift = today - ago - one.last;
     return { ...one, last: one.last + shift, due: one.due + shift };
   });

@@ -1,6 +1,6 @@
 /** Reading: who says so, what the words point at, and one selection through article, map, timeline and address. */
-import { expectAccessible } from '../axe.ts';
-import { expect, test } from '../fixtures.ts';
+import { expectAccessible } from '../../axe.ts';
+import { expect, test } from '../../fixtures.ts';
 
 test('a sentence tells who says so, what holds instead, and shows the arithmetic', async ({ study }) => {
   await study.whoSaysSo('162 days').click();

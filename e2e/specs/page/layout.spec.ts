@@ -1,6 +1,6 @@
 /** Panes: side by side, resized, folded; from a small laptop at 200 % to a wall. */
 import type { Locator } from '@playwright/test';
-import { expect, test } from '../fixtures.ts';
+import { expect, test } from '../../fixtures.ts';
 
 const widthOf = async (locator: Locator) => (await locator.boundingBox())?.width ?? 0;
 

@@ -1,5 +1,5 @@
 /** By keyboard alone: from part to part, and back to where one was when something closes. */
-import { expect, test } from '../fixtures.ts';
+import { expect, test } from '../../fixtures.ts';
 
 test('F6 goes from part to part, past the marks of the article, and round', async ({ study, page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -1,6 +1,6 @@
 /** The timeline: read, moved and asked by mouse, by touch and by keyboard; dates no more exact than they are known. */
-import { expectAccessible } from '../axe.ts';
-import { expect, test } from '../fixtures.ts';
+import { expectAccessible } from '../../axe.ts';
+import { expect, test } from '../../fixtures.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
