@@ -1,5 +1,5 @@
 import type { Answer, StoredAnswer } from '../../src/core/contract.ts';
-import type { AnswerLog, FaceTime } from '../../src/core/ports.ts';
+import type { AnswerLog, FaceTime, LatestAnswer } from '../../src/core/ports.ts';
 import type { Journal } from './journal.ts';
 import { rememberAnswer } from './memory-rows.ts';
 import { matching, sql } from './statements.ts';
@@ -31,12 +31,29 @@ export class SqliteAnswerLog implements AnswerLog {
     });
   }
 
-  async list({ pack, sitting }: { pack?: string; sitting?: string }): Promise<StoredAnswer[]> {
-    const where = matching([pack !== undefined && 'pack = :pack', sitting !== undefined && 'sitting = :sitting']);
+  async list(filter: { pack?: string; fact?: string; sitting?: string }): Promise<StoredAnswer[]> {
+    const where = matching([
+      filter.pack !== undefined && 'pack = :pack',
+      filter.fact !== undefined && 'fact = :fact',
+      filter.sitting !== undefined && 'sitting = :sitting',
+    ]);
     return this.#journal.read((database) =>
-      sql(database, `SELECT *, ${undone} FROM answers ${where} ORDER BY seq`)
-        .all({ ...(pack !== undefined && { pack }), ...(sitting !== undefined && { sitting }) })
-        .map(stored),
+      sql(database, `SELECT *, ${undone} FROM answers ${where} ORDER BY seq`).all(filter).map(stored),
+    );
+  }
+
+  async latest(facts: readonly Pick<Answer, 'pack' | 'fact'>[]): Promise<LatestAnswer[]> {
+    const wanted = JSON.stringify(facts.map(({ pack, fact }) => [pack, fact]));
+    return this.#journal.read((database) =>
+      sql(
+        database,
+        `SELECT pack, fact, credit, rating FROM json_each(?) AS wanted JOIN answers ON seq =
+           (SELECT seq FROM answers WHERE pack = wanted.value ->> 0 AND fact = wanted.value ->> 1
+              AND NOT EXISTS (SELECT 1 FROM changes WHERE about = answers.id AND kind = 'undo')
+            ORDER BY seq DESC LIMIT 1)`,
+      )
+        .all(wanted)
+        .map(({ rating, ...row }) => ({ ...row, ...(rating !== null && { rating }) }) as unknown as LatestAnswer),
     );
   }
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/core/contract.ts';
+import type { Answer, Change } from '../../src/core/contract.ts';
 import { modes } from '../../src/core/memory/modes.ts';
 import { replay } from '../../src/core/memory/replay.ts';
 import { dayMs } from '../../src/core/time/when.ts';
@@ -27,7 +27,7 @@ const marks = fc.oneof(
   fc.record({ kind: fc.constant('tags'), payload: fc.subarray(['Rivers', 'exam', 'week-1']) }),
   fc.record({ kind: fc.constant('reset'), payload: fc.constant(null) }),
 );
-/** What may happen: an answer, a mark, one of the answers before undone, time, a journey, a restart. */
+/** What may happen: an answer, a mark, one of either before undone, time, a journey, a restart. */
 const event = fc.oneof(
   { weight: 6, arbitrary: fc.record({ answer: onFact, mode: fc.constantFrom(...modes), credit, rating }) },
   { weight: 2, arbitrary: fc.record({ change: onFact, mark: marks }) },
@@ -46,9 +46,10 @@ async function happen(one: Happening): Promise<void> {
   } else if ('change' in one) {
     await journal.changes.append({ id: randomUUID(), ...one.change, ...one.mark });
   } else if ('undo' in one) {
-    const answers = await journal.answers.list({});
-    const answer = answers[one.undo % answers.length];
-    if (answer) await journal.changes.append(undo(answer));
+    const changes = await journal.changes.list({});
+    const lines = [...(await journal.answers.list({})), ...changes.filter((change) => 'fact' in change)];
+    const line = lines[one.undo % lines.length];
+    if (line) await journal.changes.append(undo(line));
   } else if ('hours' in one) journal.clock.at += one.hours * 3_600_000;
   else if ('ahead' in one) journal.clock.ahead = one.ahead;
   else journal.reopen();
@@ -97,6 +98,38 @@ describe('undo', () => {
     const first = await journal.changes.append(change);
     expect(await journal.changes.append(change)).toEqual(first);
     expect(await journal.answers.append(given)).toMatchObject({ undone: true });
+    expect(await journal.memories.list(['small'])).toEqual([]);
+  });
+});
+
+describe('undoing marks', () => {
+  const on = (fact: string, kind: 'flag' | 'reset', payload: number | null) =>
+    ({ kind, id: randomUUID(), pack: 'small', fact, payload }) as Change;
+
+  test('a reset that is undone leaves the schedule as it was; marks set since stay', async () => {
+    await journal.answers.append({ ...anAnswer(), mode: 'today', credit: 1 });
+    const [before] = await journal.memories.list(['small']);
+    const reset = on('it-happened', 'reset', null);
+    await journal.changes.append(reset);
+    expect(await journal.memories.list(['small'])).toEqual([]);
+    await journal.changes.append(on('it-happened', 'flag', 4));
+    await journal.changes.append(undo(reset));
+    expect(await journal.memories.list(['small'])).toEqual([{ ...before, flag: 4 }]);
+  });
+  test('many are kept together, or none', async () => {
+    const flags = ['a', 'b', 'c'].map((fact) => on(fact, 'flag', 2));
+    expect(await journal.changes.appendAll(flags)).toMatchObject([{ seq: 1 }, { seq: 2 }, { seq: 3 }]);
+    expect(await journal.memories.list(['small'])).toHaveLength(3);
+    const broken = { ...on('d', 'flag', 1), payload: undefined } as unknown as Change;
+    await expect(journal.changes.appendAll([on('e', 'flag', 1), broken])).rejects.toThrow();
+    expect(await journal.memories.list(['small'])).toHaveLength(3);
+    await journal.changes.appendAll(flags.map(undo));
+    expect(await journal.memories.list(['small'])).toEqual([]);
+  });
+  test('undone before it came, it holds all the same', async () => {
+    const flag = on('a', 'flag', 2);
+    await journal.changes.append(undo(flag));
+    await journal.changes.append(flag);
     expect(await journal.memories.list(['small'])).toEqual([]);
   });
 });

@@ -21,9 +21,11 @@ export function rememberAnswer(database: DatabaseSync, answer: StoredAnswer, sch
 
 export function rememberChange(database: DatabaseSync, change: StoredChange, schedule: Schedule): void {
   if (change.kind === 'undo') {
-    const answer = sql(database, 'SELECT pack, fact FROM answers WHERE id = ?').get(change.about);
-    if (answer) refold(database, [String(answer.pack), String(answer.fact)], schedule);
-  } else if ('fact' in change) {
+    const about = ['answers', 'changes'].map((log) =>
+      sql(database, `SELECT pack, fact FROM ${log} WHERE id = ? AND fact IS NOT NULL`).get(change.about),
+    );
+    for (const one of about) if (one) refold(database, [String(one.pack), String(one.fact)], schedule);
+  } else if ('fact' in change && !isUndone(database, change)) {
     const before = memoryRow(database, [change.pack, change.fact]);
     keep(database, before, mark(before, change));
   }
@@ -48,6 +50,9 @@ export const isMadeWith = (database: DatabaseSync, { name }: Schedule): boolean 
 export const memoryOf = (row: Record<string, unknown>): Memory =>
   ({ ...row, suspended: row.suspended === 1, tags: JSON.parse(String(row.tags)) as string[] }) as unknown as Memory;
 
+const isUndone = (database: DatabaseSync, { id }: StoredChange): boolean =>
+  sql(database, `SELECT 1 FROM changes WHERE about = ? AND kind = 'undo'`).get(id) !== undefined;
+
 function memoryRow(database: DatabaseSync, [pack, fact]: Key): Memory {
   const row = sql(database, 'SELECT * FROM memories WHERE pack = ? AND fact = ?').get(pack, fact);
   return row ? memoryOf(row) : unlearned(pack, fact);
@@ -62,7 +67,11 @@ function refold(database: DatabaseSync, [pack, fact]: Key, schedule: Schedule): 
   )
     .all(pack, fact)
     .map((row) => ({ ...row, rating: row.rating ?? undefined }) as unknown as Answered & { seq: number });
-  const changes = sql(database, 'SELECT * FROM changes WHERE pack = ? AND fact = ? ORDER BY seq')
+  const changes = sql(
+    database,
+    `SELECT * FROM changes AS change WHERE pack = ? AND fact = ?
+       AND NOT EXISTS (SELECT 1 FROM changes WHERE about = change.id AND kind = 'undo') ORDER BY seq`,
+  )
     .all(pack, fact)
     .map(storedChange);
   keep(database, memoryRow(database, [pack, fact]), replayFact([pack, fact], answers, changes, schedule));

@@ -16,7 +16,11 @@
  * | POST /api/answers                        | 201 StoredAnswer once it is on disk, or Problem     |
  * | GET  /api/changes?pack=&kind=            | StoredChange[], oldest first                        |
  * | POST /api/changes                        | 201 StoredChange once it is on disk, or Problem     |
+ * | POST /api/changes/together  (Change[])  | 201 StoredChange[], all of them on disk or none   |
  * | GET  /api/memory?pack=                   | Memories: what is remembered of the pack's facts    |
+ * | GET  /api/facts?q=&packs=&order=         | FoundFacts: what a search finds, or Problem         |
+ * |      &offset=&limit=                     |                                                     |
+ * | GET  /api/facts/:pack/:fact              | FactDetail, or Problem                              |
  * | GET  /api/study?pack=&minutes=           | Study: what Today would hold, exams with their plan |
  * | GET  /api/sittings?pack=                 | OpenSitting[]: what to go on with, newest first     |
  * | GET  /api/sittings/:id                   | StoredSitting, or Problem                           |
@@ -30,6 +34,7 @@ import type { Logged } from './memory/change.ts';
 import { modes } from './memory/modes.ts';
 import type { Face } from './pack/schema.ts';
 
+export type { FactDetail, FoundFact, FoundFacts, Order } from './facts-query/found.ts';
 export type { Change, Exam, StoredChange } from './memory/change.ts';
 export type { Item, OpenSitting, StartSitting, StoredSitting } from './memory/stored-sitting.ts';
 export type { Memories, Plan, PlannedExam, Study } from './memory/study.ts';
@@ -49,6 +54,10 @@ export interface Problem {
   action?: string;
   /** for a pack: each place that is wrong */
   issues?: PackIssue[];
+  /** for a text that cannot be read: where, from 1 */
+  column?: number;
+  /** the whole text as it was probably meant */
+  suggestion?: string;
 }
 
 /** Something a reader should know that no request of theirs caused: a Problem without a status. */

@@ -53,19 +53,24 @@ export interface AnswerLog {
   /** Resolves when the answer is on disk, and the fact's memory with it, not before. */
   append(answer: Answer): Promise<StoredAnswer>;
   /** Oldest first. */
-  list(filter: { pack?: string; sitting?: string }): Promise<StoredAnswer[]>;
+  list(filter: { pack?: string; fact?: string; sitting?: string }): Promise<StoredAnswer[]>;
+  /** The last answer about each of these facts that was not undone; of those never answered, nothing. */
+  latest(facts: readonly Pick<Answer, 'pack' | 'fact'>[]): Promise<LatestAnswer[]>;
   /** How long the latest answers took. */
   times(limit: number): Promise<FaceTime[]>;
   /** @returns the name a damaged log was kept aside under when this one was begun in its place, if that happened */
   keptAside(): Promise<string | undefined>;
 }
 
+export type LatestAnswer = Pick<Answer, 'pack' | 'fact' | 'credit' | 'rating'>;
 export type FaceTime = Pick<Answer, 'face' | 'elapsedMs'>;
 
 /** The append-only log of all that is not an answer. */
 export interface ChangeLog {
   /** Resolves when the change is on disk, and the fact's memory with it. The same id twice is one row. */
   append(change: Change): Promise<StoredChange>;
+  /** Keeps all of them, in their order, or none. */
+  appendAll(changes: readonly Change[]): Promise<StoredChange[]>;
   /** Oldest first. Changes that belong to no pack are in every pack's list. */
   list(filter: { pack?: string; kind?: Change['kind'] }): Promise<StoredChange[]>;
 }

@@ -58,7 +58,7 @@ export class TestJournal {
 /** A schedule under which the same log gives other states. */
 export const careful = createSchedule({ ...standard, retention: 0.95 });
 
-export const undo = ({ id }: Pick<StoredAnswer, 'id'>): Change => ({
+export const undo = ({ id }: Pick<StoredAnswer | Change, 'id'>): Change => ({
   kind: 'undo',
   id: randomUUID(),
   about: id,

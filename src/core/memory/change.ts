@@ -58,7 +58,7 @@ export type OwnFact = z.infer<typeof OwnFact>;
 
 /** `about` is the id of what it concerns where that is no fact; `payload` is what holds from now on, null takes it away. */
 export const Change = z.discriminatedUnion('kind', [
-  /** The answer counts for nothing, as if it had not been given. */
+  /** The answer, or the mark on a fact (`suspend` to `reset`), counts for nothing, as if it had never been. */
   z.strictObject({ kind: z.literal('undo'), id: z.uuid(), about: z.uuid(), payload: z.null() }),
   z.strictObject({ kind: z.literal('suspend'), ...onFact, payload: z.boolean() }),
   /** not to be asked before that day */

@@ -20,7 +20,7 @@ export function remember(memory: Memory, answer: Answered, schedule: Schedule): 
   return { ...memory, ...schedule.review(memory, day, ratingOf(answer)) };
 }
 
-/** What a change makes of a memory. An undone answer is not met here: a replay leaves it out. */
+/** What a change makes of a memory. What was undone is not met here: a replay leaves it out. */
 export function mark(memory: Memory, change: StoredChange): Memory {
   switch (change.kind) {
     case 'suspend':

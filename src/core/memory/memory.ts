@@ -59,3 +59,7 @@ export const isNew = ({ reps }: Pick<Strength, 'reps'>): boolean => reps === 0;
 
 /** Whether it may be asked today at all. */
 export const isAskable = ({ suspended, buriedUntil }: Marks, today: Day): boolean => !suspended && buriedUntil <= today;
+
+/** Whether it is asked again by itself today: its day has come, and it was not asked today already. */
+export const isDue = (memory: Memory, today: Day): boolean =>
+  !isNew(memory) && memory.due <= today && memory.last < today && isAskable(memory, today);

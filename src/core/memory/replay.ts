@@ -11,7 +11,7 @@ export type Step = Answered & Pick<StoredAnswer, 'id' | 'pack' | 'fact' | 'seq'>
  * The memory of one fact.
  *
  * @param answers to it that were not undone, oldest first
- * @param changes about it, oldest first
+ * @param changes about it that were not undone, oldest first
  */
 export function replayFact(
   [pack, fact]: readonly [pack: string, fact: string],
@@ -38,7 +38,7 @@ export function replayFact(
 export function replay(answers: readonly Step[], changes: readonly StoredChange[], schedule: Schedule): Memory[] {
   const undone = new Set(changes.flatMap((change) => (change.kind === 'undo' ? change.about : [])));
   const key = ({ pack, fact }: { pack: string; fact: string }) => JSON.stringify([pack, fact]);
-  const onFacts = changes.flatMap((change) => ('fact' in change ? [change] : []));
+  const onFacts = changes.flatMap((change) => ('fact' in change && !undone.has(change.id) ? [change] : []));
   const answersOf = Map.groupBy(
     answers.filter(({ id }) => !undone.has(id)),
     key,

@@ -11,6 +11,9 @@ import { ongoing, overview } from './overview.ts';
 import { StartSitting } from './stored-sitting.ts';
 import { today, type World } from './world.ts';
 
+/** As many facts as one page of them can have. */
+const mostTogether = 10_000;
+
 const changeKinds = Change.options.map(({ shape }) => shape.kind.value);
 
 /** `/api/changes`, `/api/memory`, `/api/study` and `/api/sittings` */
@@ -27,6 +30,10 @@ export function memoryRoutes(ports: Ports, library: Library): Hono {
     .post('/api/changes', atMost(64 * 1024), async (c) => {
       const change = await parsedBody(c.req, Change);
       return json(await ports.changes.append(change), 201);
+    })
+    .post('/api/changes/together', atMost(4 * 2 ** 20), async (c) => {
+      const changes = await parsedBody(c.req, Change.array().min(1).max(mostTogether));
+      return json(await ports.changes.appendAll(changes), 201);
     })
     .get('/api/memory', async (c) => {
       const memories: Memories = { today: today(ports), facts: await ports.memories.list([packOf(c.req.query())]) };
