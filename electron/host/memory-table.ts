@@ -23,6 +23,15 @@ export class SqliteMemoryTable implements MemoryTable {
     );
   }
 
+  async version(): Promise<string> {
+    // Both logs only grow, and all else follows from them.
+    return this.#journal.read((database) =>
+      Object.values(
+        sql(database, 'SELECT (SELECT max(seq) FROM answers), (SELECT max(seq) FROM changes)').get() ?? {},
+      ).join(),
+    );
+  }
+
   async due({ packs, today, by, order, limit }: DueFacts): Promise<Memory[]> {
     // The chance of recall falls with the days gone by as a share of the stability.
     const direction = order === 'weakest first' ? 'DESC' : 'ASC';

@@ -1,8 +1,10 @@
 import type { Route } from './routes.ts';
 
 /** What the window and the reader's history call a page: the page first, where several open ones differ. */
-export function titleOf({ page }: Route, lesson: string | undefined): string {
+export function titleOf(route: Route, lesson: string | undefined): string {
+  const { page } = route;
   if (page === 'library') return 'Library – Salient';
+  if (page === 'facts') return lesson === undefined ? 'Facts – Salient' : `Facts: ${lesson} – Salient`;
   if (lesson === undefined) return 'Salient';
   return page === 'quiz' ? `Quiz: ${lesson} – Salient` : `${lesson} – Salient`;
 }

@@ -8,6 +8,9 @@ const routes: [string, Route][] = [
   ['#/izium-2022', { page: 'study', pack: 'izium-2022' }],
   ['#/izium-2022/quiz', { page: 'quiz', pack: 'izium-2022' }],
   ['#/izium-2022/quiz?sitting=5f0c', { page: 'quiz', pack: 'izium-2022', sitting: '5f0c' }],
+  ['#/facts', { page: 'facts' }],
+  ['#/facts?q=is%3Adue+-tag%3Ax', { page: 'facts', q: 'is:due -tag:x' }],
+  ['#/izium-2022/facts', { page: 'facts', pack: 'izium-2022' }],
   ['#/izium-2022?place=izium', { page: 'study', pack: 'izium-2022', selection: { kind: 'place', id: 'izium' } }],
   [
     '#/izium-2022?event=kupiansk-entered&date=2022-09-10',
@@ -32,7 +35,7 @@ test('a date that is none is left out', () => {
 test('any text is an address of some page', () => {
   fc.assert(
     fc.property(fc.string(), (hash) => {
-      expect(['library', 'study', 'quiz']).toContain(parseRoute(hash).page);
+      expect(['library', 'study', 'quiz', 'facts']).toContain(parseRoute(hash).page);
     }),
   );
 });

@@ -5,13 +5,16 @@
  *     #/izium-2022?event=kupiansk-entered&date=2022-09-10   a lesson, at a moment
  *     #/izium-2022/quiz                              what there is to study
  *     #/izium-2022/quiz?sitting=…                    a sitting, by its id
+ *     #/izium-2022/facts?q=is:due                    its facts, searched
+ *     #/facts?q=is:due                               the facts of all lessons; no lesson is called `facts`
  */
 import type { Selection } from '../shared/state/moment.svelte.ts';
 
 export type Route =
   | { page: 'library' }
   | { page: 'study'; pack: string; selection?: Selection; date?: number }
-  | { page: 'quiz'; pack: string; sitting?: string };
+  | { page: 'quiz'; pack: string; sitting?: string }
+  | { page: 'facts'; pack?: string; q?: string };
 
 const kinds = ['event', 'place', 'fact', 'sentence', 'term', 'source', 'step'] as const satisfies Selection['kind'][];
 const packId = /^[a-z0-9-]{1,100}$/;
@@ -22,6 +25,9 @@ export function parseRoute(hash: string): Route {
   const [pack = '', page, ...rest] = path.split('/');
   if (!packId.test(pack) || rest.length > 0) return { page: 'library' };
   const params = new URLSearchParams(query);
+  const q = params.get('q');
+  if (pack === 'facts' && !page) return { page: 'facts', ...(q && { q }) };
+  if (page === 'facts') return { page: 'facts', pack, ...(q && { q }) };
   const sitting = params.get('sitting');
   if (page === 'quiz') return { page: 'quiz', pack, ...(sitting && { sitting }) };
   if (page) return { page: 'library' };
@@ -38,6 +44,10 @@ export function parseRoute(hash: string): Route {
 export function formatRoute(route: Route): string {
   if (route.page === 'library') return '#/';
   const params = new URLSearchParams();
+  if (route.page === 'facts') {
+    if (route.q) params.set('q', route.q);
+    return withQuery(route.pack === undefined ? '#/facts' : `#/${route.pack}/facts`, params);
+  }
   if (route.page === 'quiz') {
     if (route.sitting) params.set('sitting', route.sitting);
     return withQuery(`#/${route.pack}/quiz`, params);

@@ -85,6 +85,8 @@ export interface MemoryTable {
   countDue(packs: readonly string[], today: Day): Promise<number>;
   /** Facts that cannot be taken as new: reviewed before, suspended, or buried. */
   closed(pack: string, today: Day): Promise<Set<string>>;
+  /** Another one whenever something was written that memories, or answers, follow from. */
+  version(): Promise<string>;
 }
 export interface DueFacts {
   packs: readonly string[];

@@ -8,7 +8,7 @@ export function packOfFacts(id: string, count: number): Record<string, string> {
   const sentences = facts.map((fact) => `:s[About ${fact}.]{#${fact}}`);
   return {
     ...files,
-    'article.md': `# Facts\n\n## What happened\n\n${sentences.join(' ')}\n`,
+    'article.md': `# Facts\n\n## What happened\n\n${sentences.join('\n\n')}\n`,
     'facts.json': JSON.stringify(
       facts.map((fact) => ({
         ...one,

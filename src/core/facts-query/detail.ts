@@ -2,7 +2,7 @@
 import { indexLesson, plain } from '../pack/lesson-index.ts';
 import type { Lesson } from '../pack/lesson.ts';
 import { placeName } from '../place/name.ts';
-import { ownFacts, type Shelf } from './find.ts';
+import { ownFacts, type Shelf } from './candidates.ts';
 import type { FactDetail } from './found.ts';
 
 /** @returns undefined where there is no such fact */

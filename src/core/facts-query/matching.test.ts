@@ -106,7 +106,7 @@ test('-x finds what x does not', () => {
   });
   fc.assert(
     fc.property(fc.constantFrom(...terms), some, (written, { memory, recall, rated }) => {
-      const one = fact({ ...learned, ...memory }, { recall, rated } as Partial<FactRecord>);
+      const one = fact({ ...learned, ...memory }, { recall, rated });
       expect(finds(`-(${written})`, one)).toBe(!finds(written, one));
     }),
   );

@@ -5,6 +5,7 @@ import { json } from '../http/reply.ts';
 import type { Library } from '../library/library.ts';
 import type { Lesson } from '../pack/lesson.ts';
 import type { Ports } from '../ports.ts';
+import { Candidates } from './candidates.ts';
 import { factDetail } from './detail.ts';
 import { findFacts } from './find.ts';
 import { orders } from './found.ts';
@@ -16,6 +17,7 @@ const maxLimit = 10_000;
 
 /** `GET /api/facts` and `GET /api/facts/:pack/:fact` */
 export function factRoutes(ports: Ports, library: Library): Hono {
+  const candidates = new Candidates(ports);
   return new Hono()
     .get('/api/facts', async (c) => {
       const { q = '', packs, order: name = 'due', offset = '0', limit = '100' } = c.req.query();
@@ -27,7 +29,7 @@ export function factRoutes(ports: Ports, library: Library): Hono {
         offset: whole('offset', offset, Number.MAX_SAFE_INTEGER),
         limit: whole('limit', limit, maxLimit),
       };
-      return json(await findFacts(ports, await lessons(library, packs), wish));
+      return json(await findFacts(candidates, await lessons(library, packs), wish));
     })
     .get('/api/facts/:pack/:fact', async (c) => {
       const { pack, fact } = c.req.param();

@@ -1,5 +1,5 @@
 import { isNew } from '../memory/memory.ts';
-import type { Candidate } from './find.ts';
+import type { Candidate } from './candidates.ts';
 import type { Order } from './found.ts';
 
 /** What each order goes by, the smaller first; what has none comes last. */

@@ -2,9 +2,12 @@
 import type {
   Answer,
   Change,
+  FactDetail,
+  FoundFacts,
   Library,
   Memories,
   OpenSitting,
+  Order,
   PackSummary,
   Problem,
   Settings,
@@ -68,6 +71,14 @@ export const api = {
     call<StoredAnswer[]>(`/api/answers?${new URLSearchParams(filter).toString()}`),
   saveAnswer: (answer: Answer) => call<StoredAnswer>('/api/answers', json('POST', answer)),
   saveChange: (change: Change) => call<StoredChange>('/api/changes', json('POST', change)),
+  /** Together: all of them are kept, or none. */
+  saveChanges: (changes: readonly Change[]) => call<StoredChange[]>('/api/changes/together', json('POST', changes)),
+  facts: (wish: { q: string; packs?: string; order: Order; offset: number; limit: number }) =>
+    call<FoundFacts>(
+      `/api/facts?${new URLSearchParams({ ...wish, offset: String(wish.offset), limit: String(wish.limit) }).toString()}`,
+    ),
+  fact: (pack: string, fact: string) =>
+    call<FactDetail>(`/api/facts/${encodeURIComponent(pack)}/${encodeURIComponent(fact)}`),
   memory: (pack: string) => call<Memories>(`/api/memory?pack=${encodeURIComponent(pack)}`),
   study: (pack: string, minutes: number) =>
     call<Study>(`/api/study?pack=${encodeURIComponent(pack)}&minutes=${minutes}`),
