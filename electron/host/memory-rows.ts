@@ -23,6 +23,8 @@ export function rememberChange(database: DatabaseSync, change: StoredChange, sch
   if (change.kind === 'undo') {
     const answer = sql(database, 'SELECT pack, fact FROM answers WHERE id = ?').get(change.about);
     if (answer) refold(database, [String(answer.pack), String(answer.fact)], schedule);
+  } else if (change.kind === 'own-fact' && change.payload) {
+    refold(database, [change.pack, change.fact], schedule);
   } else if ('fact' in change) {
     const before = memoryRow(database, [change.pack, change.fact]);
     keep(database, before, mark(before, change));

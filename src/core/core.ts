@@ -5,6 +5,7 @@ import { problemReply } from './http/reply.ts';
 import { Library } from './library/library.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { memoryRoutes } from './memory/routes.ts';
+import { noteRoutes } from './notes/routes.ts';
 import { pageRoutes } from './page/routes.ts';
 import type { Ports } from './ports.ts';
 import { settingsRoutes } from './settings/routes.ts';
@@ -29,6 +30,7 @@ export function createCore(ports: Ports): Core {
     .route('/', settingsRoutes(ports.settings))
     .route('/', answerRoutes(ports.answers))
     .route('/', memoryRoutes(ports, library))
+    .route('/', noteRoutes(ports.changes))
     .notFound(() => problemReply(notFound()))
     .onError((error) => {
       const problem = problemOf(error);
