@@ -3,6 +3,7 @@
  *
  *     #/                                             the library
  *     #/izium-2022?event=kupiansk-entered&date=2022-09-10   a lesson, at a moment
+ *     #/izium-2022/notes                             what the reader wrote
  *     #/izium-2022/quiz                              what there is to study
  *     #/izium-2022/quiz?sitting=…                    a sitting, by its id
  */
@@ -11,6 +12,7 @@ import type { Selection } from '../shared/state/moment.svelte.ts';
 export type Route =
   | { page: 'library' }
   | { page: 'study'; pack: string; selection?: Selection; date?: number }
+  | { page: 'notes'; pack: string }
   | { page: 'quiz'; pack: string; sitting?: string };
 
 const kinds = ['event', 'place', 'fact', 'sentence', 'term', 'source', 'step'] as const satisfies Selection['kind'][];
@@ -24,6 +26,7 @@ export function parseRoute(hash: string): Route {
   const params = new URLSearchParams(query);
   const sitting = params.get('sitting');
   if (page === 'quiz') return { page: 'quiz', pack, ...(sitting && { sitting }) };
+  if (page === 'notes') return { page: 'notes', pack };
   if (page) return { page: 'library' };
   const kind = kinds.find((one) => params.has(one));
   const date = Date.parse(params.get('date') ?? '');
@@ -42,6 +45,7 @@ export function formatRoute(route: Route): string {
     if (route.sitting) params.set('sitting', route.sitting);
     return withQuery(`#/${route.pack}/quiz`, params);
   }
+  if (route.page === 'notes') return `#/${route.pack}/notes`;
   if (route.selection) params.set(route.selection.kind, route.selection.id);
   if (route.date !== undefined) params.set('date', new Date(route.date).toISOString().slice(0, 10));
   return withQuery(`#/${route.pack}`, params);

@@ -1,0 +1,46 @@
+/** What a reader wrote outlives a restart, a power cut, and a new version of the lesson. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { smallPack, smallPackZip } from '../../electron/host/testing/small-pack.ts';
+import { expect, test } from '../fixtures.ts';
+import { NotesPage } from '../pages/NotesPage.ts';
+import { StudyPage } from '../pages/StudyPage.ts';
+
+/** A version of the small lesson with these sentences. */
+const version = (...sentences: string[]) =>
+  smallPackZip({
+    ...smallPack(),
+    'article.md': `# A small lesson\n\n## What happened\n\n${sentences.join(' ')}\n`,
+  });
+const first = version(':s[The bridge fell at dawn.]{#bridge}', ':s[Something happened in Izium.]{#it-happened}');
+const second = version(':s[Later, something happened in Izium.]{#it-happened}', ':s[The bridge was lost.]{#bridge}');
+
+test.use({ seed: { 'packs/small.salient': first } });
+
+test('notes outlive a power cut; in a new version they are found again, or shown as no longer in the text', async ({
+  page,
+  restart,
+  dataDir,
+}) => {
+  await page.evaluate(() => (location.hash = '#/small'));
+  const notes = new NotesPage(new StudyPage(page));
+  await notes.select('fell at dawn');
+  await notes.tool('Note').click();
+  await page.keyboard.type('Which bridge?');
+  await page.keyboard.press('Control+Enter');
+  await expect(notes.said).toHaveText('Note saved.');
+  await notes.select('happened');
+  await notes.tool('Highlight').click();
+  await expect(notes.said).toHaveText('Highlighted.');
+
+  await writeFile(join(dataDir, 'packs/small.salient'), second);
+  const after = await restart('kill');
+  await after.evaluate(() => (location.hash = '#/small'));
+  const later = new NotesPage(new StudyPage(after));
+  await expect(later.marks).toHaveText(['happened']);
+  await after.getByRole('link', { name: 'Your notes · 2, 1 no longer in the text' }).click();
+  await expect(later.part('No longer in the text').getByRole('listitem')).toContainText([
+    '“fell at dawn”Which bridge?',
+  ]);
+  await expect(later.part('In the text').getByRole('listitem')).toHaveCount(1);
+});
