@@ -1,6 +1,6 @@
 /** The logs of a database as the lines of a file of everything, and back. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { AnswerLine, ChangeLine, Lines, SittingLine } from '../../src/core/exchange/everything.ts';
+import type { AnswerLine, Lines, SittingLine } from '../../src/core/exchange/everything.ts';
 import { storedChange } from './change-row.ts';
 
 type Read = { [Log in keyof Lines]: (database: DatabaseSync) => Iterable<Lines[Log][number]> };
