@@ -5,6 +5,7 @@ import { formatRoute, parseRoute, type Route } from './routes.ts';
 const date = Date.UTC(2022, 8, 10);
 const routes: [string, Route][] = [
   ['#/', { page: 'library' }],
+  ['#/data', { page: 'data' }],
   ['#/izium-2022', { page: 'study', pack: 'izium-2022' }],
   ['#/izium-2022/quiz', { page: 'quiz', pack: 'izium-2022' }],
   ['#/izium-2022/quiz?sitting=5f0c', { page: 'quiz', pack: 'izium-2022', sitting: '5f0c' }],
@@ -32,7 +33,7 @@ test('a date that is none is left out', () => {
 test('any text is an address of some page', () => {
   fc.assert(
     fc.property(fc.string(), (hash) => {
-      expect(['library', 'study', 'quiz']).toContain(parseRoute(hash).page);
+      expect(['library', 'data', 'study', 'quiz']).toContain(parseRoute(hash).page);
     }),
   );
 });

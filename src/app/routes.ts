@@ -2,6 +2,7 @@
  * Addresses of the page, kept in the hash so that they are the same under both hosts:
  *
  *     #/                                             the library
+ *     #/data                                         the reader's own data: backups, export, import
  *     #/izium-2022?event=kupiansk-entered&date=2022-09-10   a lesson, at a moment
  *     #/izium-2022/quiz                              what there is to study
  *     #/izium-2022/quiz?sitting=…                    a sitting, by its id
@@ -10,6 +11,7 @@ import type { Selection } from '../shared/state/moment.svelte.ts';
 
 export type Route =
   | { page: 'library' }
+  | { page: 'data' }
   | { page: 'study'; pack: string; selection?: Selection; date?: number }
   | { page: 'quiz'; pack: string; sitting?: string };
 
@@ -20,6 +22,7 @@ const packId = /^[a-z0-9-]{1,100}$/;
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
   const [pack = '', page, ...rest] = path.split('/');
+  if (path === 'data') return { page: 'data' };
   if (!packId.test(pack) || rest.length > 0) return { page: 'library' };
   const params = new URLSearchParams(query);
   const sitting = params.get('sitting');
@@ -37,6 +40,7 @@ export function parseRoute(hash: string): Route {
 
 export function formatRoute(route: Route): string {
   if (route.page === 'library') return '#/';
+  if (route.page === 'data') return '#/data';
   const params = new URLSearchParams();
   if (route.page === 'quiz') {
     if (route.sitting) params.set('sitting', route.sitting);
