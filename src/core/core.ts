@@ -8,6 +8,7 @@ import { memoryRoutes } from './memory/routes.ts';
 import { pageRoutes } from './page/routes.ts';
 import type { Ports } from './ports.ts';
 import { settingsRoutes } from './settings/routes.ts';
+import { statsRoutes } from './stats/routes.ts';
 import { styleRoutes } from './style/routes.ts';
 import { tileRoutes } from './tiles/routes.ts';
 
@@ -29,6 +30,7 @@ export function createCore(ports: Ports): Core {
     .route('/', settingsRoutes(ports.settings))
     .route('/', answerRoutes(ports.answers))
     .route('/', memoryRoutes(ports, library))
+    .route('/', statsRoutes(ports, library))
     .notFound(() => problemReply(notFound()))
     .onError((error) => {
       const problem = problemOf(error);

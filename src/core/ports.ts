@@ -7,6 +7,7 @@ import type { Logged } from './memory/change.ts';
 import type { Day } from './memory/day.ts';
 import type { Memory } from './memory/memory.ts';
 import type { Schedule } from './memory/schedule.ts';
+import type { Load, Miss, ReviewBin, Studied } from './stats/statistics.ts';
 
 /** Bytes by address inside something: a pack, the built renderer, a folder of media. */
 export interface Files {
@@ -91,6 +92,20 @@ export interface DueFacts {
   limit: number;
 }
 
+/** What the statistics are read from; `stats/from-logs.ts` says what each of them is. */
+export interface Tallies {
+  /** Of reviews since a day, what was expected and what came. */
+  reviews(packs: readonly string[], since: Day): Promise<ReviewBin[]>;
+  /** What was answered since a day. */
+  studied(packs: readonly string[], since: Day): Promise<Studied[]>;
+  /** Facts that come up, from today on. */
+  load(packs: readonly string[], today: Day, until: Day): Promise<Load[]>;
+  /** Facts forgotten most often. */
+  hardest(packs: readonly string[], limit: number): Promise<Memory[]>;
+  /** @param limit of each pack */
+  misses(packs: readonly string[], limit: number): Promise<Miss[]>;
+}
+
 /** Sittings that were begun. */
 export interface SittingStore {
   /** The same id twice is one row. */
@@ -127,6 +142,7 @@ export interface Ports {
   answers: AnswerLog;
   changes: ChangeLog;
   memories: MemoryTable;
+  tallies: Tallies;
   sittings: SittingStore;
   /** what the states in `memories` are made with */
   schedule: Schedule;

@@ -2,11 +2,11 @@
 import { nothingToAsk, ProblemError, unknownSitting } from '../http/problems.ts';
 import type { NewSitting } from '../ports.ts';
 import { draw } from '../quiz/draw.ts';
-import { seeded, seedOf } from '../quiz/random.ts';
+import { seeded, seedOf, shuffled, type Random } from '../quiz/random.ts';
 import { StorageError } from '../storage-error.ts';
 import { gather } from './gather.ts';
 import { learnItems } from './learn.ts';
-import { itemOf } from './question-bank.ts';
+import { itemOf, type QuestionBank } from './question-bank.ts';
 import type { Item, StartSitting, StoredSitting } from './stored-sitting.ts';
 import { chooseToday } from './today.ts';
 import { banksOf, freshFacts, type World } from './world.ts';
@@ -29,7 +29,7 @@ export async function begin(world: World, wish: StartSitting): Promise<StoredSit
     return await world.sittings.append({ id: wish.id, wish, packs, seed, items: some(items) });
   } catch (error) {
     if (!(error instanceof StorageError) || wish.kind !== 'practice') throw error;
-    const items = some(await practice(world, wish.packs, wish.count, seed, async () => []));
+    const items = some(await practice(world, wish, seed, async () => []));
     const at = world.clock.now();
     return { id: wish.id, wish, packs: wish.packs, seed, items, seq: 0, at, offset: world.clock.offset(at) };
   }
@@ -52,7 +52,7 @@ async function choose(world: World, wish: StartSitting, seed: number): Promise<C
     case 'learn':
       return { packs: wish.packs, items: await newFacts(world, wish.packs, wish.facts) };
     case 'practice':
-      return { packs: wish.packs, items: await practice(world, wish.packs, wish.count, seed, latest) };
+      return { packs: wish.packs, items: await practice(world, wish, seed, latest) };
     case 'again':
       return missed(world, wish.of);
   }
@@ -75,18 +75,35 @@ async function newFacts(world: World, packs: readonly string[], count: number): 
 /** Of several packs each gives its share. @param latest sittings whose facts come again only when little is left */
 async function practice(
   world: World,
-  packs: readonly string[],
-  count: number,
+  { packs, count, facts }: Extract<StartSitting, { kind: 'practice' }>,
   seed: number,
   latest: (pack: string) => Promise<StoredSitting[]>,
 ): Promise<Item[]> {
   const banks = await banksOf(world, packs);
+  if (facts) return drill(banks, new Set(facts), count, seeded(seed));
   const shares = banks.map(async ({ pack, questions, material }, position) => {
     const share = Math.floor(((position + 1) * count) / banks.length) - Math.floor((position * count) / banks.length);
     const recent = new Set((await latest(pack)).flatMap(({ items }) => items.map(({ fact }) => fact)));
     return draw(questions, material, { count: share, recent }, seeded(seed)).map((one) => itemOf(pack, one));
   });
   return (await Promise.all(shares)).flat();
+}
+
+/** All questions about a few facts, each fact once before any comes again, as many as are wanted. */
+function drill(banks: readonly QuestionBank[], facts: ReadonlySet<string>, count: number, random: Random): Item[] {
+  const questions = banks.flatMap(({ pack, questions: all }) =>
+    shuffled(
+      all.filter(({ fact }) => facts.has(fact)),
+      random,
+    ).map((question) => itemOf(pack, question)),
+  );
+  const rounds = [...Map.groupBy(questions, ({ fact }) => fact).values()].flatMap((its) =>
+    its.map((item, round) => ({ item, round })),
+  );
+  return rounds
+    .sort((a, b) => a.round - b.round)
+    .slice(0, count)
+    .map(({ item }) => item);
 }
 
 async function missed(world: World, id: string): Promise<Choice> {
