@@ -3,6 +3,7 @@ import type { Route } from './routes.ts';
 /** What the window and the reader's history call a page: the page first, where several open ones differ. */
 export function titleOf({ page }: Route, lesson: string | undefined): string {
   if (page === 'library') return 'Library – Salient';
-  if (lesson === undefined) return 'Salient';
-  return page === 'quiz' ? `Quiz: ${lesson} – Salient` : `${lesson} – Salient`;
+  if (lesson === undefined) return page === 'memory' ? 'Memory – Salient' : 'Salient';
+  const name = { quiz: `Quiz: ${lesson}`, memory: `Memory: ${lesson}`, study: lesson }[page];
+  return `${name} – Salient`;
 }

@@ -9,6 +9,8 @@ const routes: [string, Route][] = [
   ['#/izium-2022/quiz', { page: 'quiz', pack: 'izium-2022' }],
   ['#/izium-2022/quiz?sitting=5f0c', { page: 'quiz', pack: 'izium-2022', sitting: '5f0c' }],
   ['#/izium-2022?place=izium', { page: 'study', pack: 'izium-2022', selection: { kind: 'place', id: 'izium' } }],
+  ['#/izium-2022/memory', { page: 'memory', pack: 'izium-2022' }],
+  ['#/memory', { page: 'memory' }],
   [
     '#/izium-2022?event=kupiansk-entered&date=2022-09-10',
     { page: 'study', pack: 'izium-2022', selection: { kind: 'event', id: 'kupiansk-entered' }, date },
@@ -20,7 +22,7 @@ test.each(routes)('%s reads and writes the same', (hash, route) => {
   expect(formatRoute(route)).toBe(hash);
 });
 
-test.each(['', '#', '#//', '#/../etc', '#/izium-2022/nowhere', '#/a/quiz/b', '#/%2e%2e', `#/${'a'.repeat(20_000)}`])(
+test.each(['', '#', '#//', '#/../etc', '#/izium-2022/nowhere', '#/a/quiz/b', '#/a/memory/b', '#/%2e%2e', `#/${'a'.repeat(20_000)}`])(
   '%s leads to the library',
   (hash) => expect(parseRoute(hash)).toEqual({ page: 'library' }),
 );
@@ -32,7 +34,7 @@ test('a date that is none is left out', () => {
 test('any text is an address of some page', () => {
   fc.assert(
     fc.property(fc.string(), (hash) => {
-      expect(['library', 'study', 'quiz']).toContain(parseRoute(hash).page);
+      expect(['library', 'study', 'quiz', 'memory']).toContain(parseRoute(hash).page);
     }),
   );
 });
