@@ -62,7 +62,7 @@ test('a log of the second schema opens with its tallies made', async () => {
   expect(await journal.tallies.studied(['small'], 0)).toEqual(studiedFrom(answers, 0));
   const reviews = await journal.tallies.reviews(['small'], 0);
   expect(reviews.reduce((sum, bin) => sum + bin.reviews, 0)).toBe(2);
-  expect(await journal.tallies.misses(['small'], 9)).toMatchObject([
+  expect(await journal.tallies.mistakes(['small'], 9)).toMatchObject([
     { fact: 'two', face: 'locate', response: [37, 49] },
     { fact: 'one', response: 'Lyman' },
     { fact: 'two', response: 'Lyman' },

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Answer } from '../../src/core/contract.ts';
 import { dayOf } from '../../src/core/memory/day.ts';
 import { modes } from '../../src/core/memory/modes.ts';
-import { binned, hardestOf, loadFrom, missesFrom, reviewsFrom, studiedFrom } from '../../src/core/stats/from-logs.ts';
+import { binned, hardestOf, loadFrom, mistakesFrom, reviewsFrom, studiedFrom } from '../../src/core/stats/from-logs.ts';
 import { dayMs } from '../../src/core/time/when.ts';
 import { anAnswer } from './testing/an-answer.ts';
 import { careful, TestJournal, undo } from './testing/journal.ts';
@@ -71,7 +71,7 @@ async function expectTrue(): Promise<void> {
     }
     expect(await tallies.load(chosen, today(), today() + 20)).toEqual(loadFrom(memories, today(), today() + 20));
     expect(await tallies.hardest(chosen, 2)).toEqual(hardestOf(memories, 2));
-    expect(await tallies.misses(chosen, 3)).toEqual(missesFrom(answers, chosen, 3));
+    expect(await tallies.mistakes(chosen, 3)).toEqual(mistakesFrom(answers, chosen, 3));
   }
 }
 

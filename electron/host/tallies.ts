@@ -1,7 +1,7 @@
 import type { Memory } from '../../src/core/memory/memory.ts';
 import type { Tallies } from '../../src/core/ports.ts';
 import { binEdges } from '../../src/core/stats/bins.ts';
-import type { Load, Miss, ReviewBin, Studied } from '../../src/core/stats/statistics.ts';
+import type { Load, Mistake, ReviewBin, Studied } from '../../src/core/stats/statistics.ts';
 import type { Journal } from './journal.ts';
 import { memoryOf } from './memory-rows.ts';
 import { sql } from './statements.ts';
@@ -52,7 +52,7 @@ export class SqliteTallies implements Tallies {
     ).map(memoryOf);
   }
 
-  async misses(packs: readonly string[], limit: number): Promise<Miss[]> {
+  async mistakes(packs: readonly string[], limit: number): Promise<Mistake[]> {
     return this.#journal.read((database) => {
       const latest = sql(
         database,
@@ -63,7 +63,7 @@ export class SqliteTallies implements Tallies {
       );
       return packs
         .flatMap((pack) => latest.all(pack, limit))
-        .map((row) => ({ ...row, response: JSON.parse(String(row.response)) as unknown }) as Miss);
+        .map((row) => ({ ...row, response: JSON.parse(String(row.response)) as unknown }) as Mistake);
     });
   }
 

@@ -7,7 +7,7 @@ import type { Logged } from './memory/change.ts';
 import type { Day } from './memory/day.ts';
 import type { Memory } from './memory/memory.ts';
 import type { Schedule } from './memory/schedule.ts';
-import type { Load, Miss, ReviewBin, Studied } from './stats/statistics.ts';
+import type { Load, Mistake, ReviewBin, Studied } from './stats/statistics.ts';
 
 /** Bytes by address inside something: a pack, the built renderer, a folder of media. */
 export interface Files {
@@ -55,12 +55,15 @@ export interface AnswerLog {
   append(answer: Answer): Promise<StoredAnswer>;
   /** Oldest first. */
   list(filter: { pack?: string; sitting?: string }): Promise<StoredAnswer[]>;
+  /** The latest answers that took one thing for another, newest first: not right, and not "I don't know". */
+  misses(packs: readonly string[], limit: number): Promise<Miss[]>;
   /** How long the latest answers took. */
   times(limit: number): Promise<FaceTime[]>;
   /** @returns the name a damaged log was kept aside under when this one was begun in its place, if that happened */
   keptAside(): Promise<string | undefined>;
 }
 
+export type Miss = Pick<Answer, 'pack' | 'fact' | 'question'>;
 export type FaceTime = Pick<Answer, 'face' | 'elapsedMs'>;
 
 /** The append-only log of all that is not an answer. */
@@ -102,8 +105,8 @@ export interface Tallies {
   load(packs: readonly string[], today: Day, until: Day): Promise<Load[]>;
   /** Facts forgotten most often. */
   hardest(packs: readonly string[], limit: number): Promise<Memory[]>;
-  /** @param limit of each pack */
-  misses(packs: readonly string[], limit: number): Promise<Miss[]>;
+  /** The latest of each pack, newest first. */
+  mistakes(packs: readonly string[], limit: number): Promise<Mistake[]>;
 }
 
 /** Sittings that were begun. */

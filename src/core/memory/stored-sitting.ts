@@ -22,6 +22,10 @@ export const StartSitting = z.discriminatedUnion('kind', [
     /** only these, again and again through their faces */
     facts: z.array(z.string().min(1)).min(1).max(100).optional(),
   }),
+  /** what is remembered least, or was confused most */
+  z.strictObject({ ...start, kind: z.literal('weak'), packs, count: z.int().min(1).max(100) }),
+  /** place after place on the map */
+  z.strictObject({ ...start, kind: z.literal('drill'), packs, count: z.int().min(1).max(200) }),
   /** what was missed in another sitting */
   z.strictObject({ ...start, kind: z.literal('again'), of: z.uuid() }),
 ]);

@@ -3,7 +3,7 @@ import { bundledFiles, inMemory } from '../../../resources/packs/bundled.ts';
 import { bankOf, type QuestionBank } from '../memory/question-bank.ts';
 import { readPack } from '../pack/parse.ts';
 import { confusionsIn } from './confusions.ts';
-import type { Miss } from './statistics.ts';
+import type { Mistake } from './statistics.ts';
 
 let bank: QuestionBank;
 beforeAll(async () => {
@@ -11,31 +11,31 @@ beforeAll(async () => {
 });
 
 const at = { izium: [37.2485, 49.2088], lyman: [37.8031, 48.9862], nowhere: [36.5, 48.9] } as const;
-function miss(question: string, response: unknown): Miss {
+function mistake(question: string, response: unknown): Mistake {
   const found = bank.questions.find(({ id }) => id === question);
   if (!found) throw new Error(`no question ${question}`);
-  return { pack: bank.pack, question, fact: found.fact, face: found.face, response: response as Miss['response'] };
+  return { pack: bank.pack, question, fact: found.fact, face: found.face, response: response as Mistake['response'] };
 }
-const told = (...misses: Miss[]) =>
-  confusionsIn(bank, misses).map(({ asked, given, times, back }) => [asked, given, times, back]);
+const told = (...mistakes: Mistake[]) =>
+  confusionsIn(bank, mistakes).map(({ asked, given, times, back }) => [asked, given, times, back]);
 
 test('a place clicked, chosen or typed for another is the same confusion, both ways', () => {
-  const misses = [
-    miss('locate-izium', at.lyman),
-    miss('locate-izium', at.lyman),
-    miss('city-on-the-donets', 'Лиман'),
-    miss('locate-lyman', at.izium),
+  const mistakes = [
+    mistake('locate-izium', at.lyman),
+    mistake('locate-izium', at.lyman),
+    mistake('city-on-the-donets', 'Лиман'),
+    mistake('locate-lyman', at.izium),
   ];
-  expect(told(...misses)).toEqual([['Izium', 'Lyman', 3, 1]]);
-  const [{ facts = [] } = {}] = confusionsIn(bank, misses);
+  expect(told(...mistakes)).toEqual([['Izium', 'Lyman', 3, 1]]);
+  const [{ facts = [] } = {}] = confusionsIn(bank, mistakes);
   expect(facts).toContain('izium-retaken');
   expect(facts).toContain('lyman-left');
   expect(facts.every((fact) => bank.about(fact).length > 0)).toBe(true);
 });
 
 test('speakers and options are mixed up as well', () => {
-  const who = miss('who-prestige', 'guardian');
-  const choose = miss('date-of-entry', '8 September 2022');
+  const who = mistake('who-prestige', 'guardian');
+  const choose = mistake('date-of-entry', '8 September 2022');
   const option = bank.questions.find(({ id }) => id === 'date-of-entry');
   const wrong = option?.face === 'choose' ? option.options.find((one) => one !== option.answer) : undefined;
   expect(told(who, who)).toEqual([['The starting article', 'The Guardian', 2, 0]]);
@@ -46,14 +46,20 @@ test('speakers and options are mixed up as well', () => {
 
 describe('no confusion', () => {
   test.each([
-    ['a slip that happened once', () => [miss('locate-izium', at.lyman)]],
-    ['a click on nothing', () => [miss('locate-izium', at.nowhere), miss('locate-izium', at.nowhere)]],
+    ['a slip that happened once', () => [mistake('locate-izium', at.lyman)]],
+    ['a click on nothing', () => [mistake('locate-izium', at.nowhere), mistake('locate-izium', at.nowhere)]],
     [
       'letters that are no word of the lesson',
-      () => [miss('city-on-the-donets', 'Izyn'), miss('city-on-the-donets', 'Izyn')],
+      () => [mistake('city-on-the-donets', 'Izyn'), mistake('city-on-the-donets', 'Izyn')],
     ],
-    ['the thing itself, said imperfectly', () => [miss('locate-izium', at.izium), miss('locate-izium', at.izium)]],
-    ['a question that is gone', () => [1, 2].map(() => ({ ...miss('locate-izium', at.lyman), question: 'gone' }))],
-    ['an answer of another shape', () => [miss('locate-izium', 'x'), miss('who-prestige', 7), miss('who-prestige', 7)]],
-  ])('%s', (_, misses) => expect(told(...misses())).toEqual([]));
+    [
+      'the thing itself, said imperfectly',
+      () => [mistake('locate-izium', at.izium), mistake('locate-izium', at.izium)],
+    ],
+    ['a question that is gone', () => [1, 2].map(() => ({ ...mistake('locate-izium', at.lyman), question: 'gone' }))],
+    [
+      'an answer of another shape',
+      () => [mistake('locate-izium', 'x'), mistake('who-prestige', 7), mistake('who-prestige', 7)],
+    ],
+  ])('%s', (_, mistakes) => expect(told(...mistakes())).toEqual([]));
 });

@@ -6,7 +6,7 @@ import { placeName } from '../place/name.ts';
 import { spellingsOf, type Material } from '../quiz/faces.ts';
 import { placeChosen, targetOf } from '../quiz/grade-locate.ts';
 import { fold } from '../quiz/spelling.ts';
-import type { Confusion, Miss } from './statistics.ts';
+import type { Confusion, Mistake } from './statistics.ts';
 
 /** A place, a speaker, or words. */
 interface Thing {
@@ -21,11 +21,11 @@ const fewest = 2;
 /** Facts to drill of each of the two. */
 const drilled = 5;
 
-/** @param misses of the bank's pack; the most frequent confusion first */
-export function confusionsIn(bank: QuestionBank, misses: readonly Miss[]): Confusion[] {
+/** @param mistakes of the bank's pack; the most frequent confusion first */
+export function confusionsIn(bank: QuestionBank, mistakes: readonly Mistake[]): Confusion[] {
   const questions = new Map(bank.questions.map((question) => [question.id, question]));
   const tellApart = thingsOf(bank.material);
-  const taken = misses.flatMap(({ question: id, response }) => {
+  const taken = mistakes.flatMap(({ question: id, response }) => {
     const question = questions.get(id);
     const asked = question && tellApart.asked(question);
     const given = question && tellApart.given(question, response);

@@ -10,8 +10,8 @@ const ahead = 30;
 const daysOfYear = 365;
 const hardFacts = 10;
 const confusionsTold = 8;
-/** Misses that are looked through for confusions, over all lessons. */
-const latestMisses = 2000;
+/** Mistakes that are looked through for confusions, over all lessons. */
+const latestMistakes = 2000;
 /** Answers that say how long a review takes. */
 const paceAnswers = 2000;
 
@@ -26,8 +26,8 @@ export async function statistics(
   const since = today - days + 1;
   const banks = await banksOf(world, packs);
   const studied = await tallies.studied(packs, today - daysOfYear + 1);
-  const misses = Map.groupBy(
-    await tallies.misses(packs, Math.ceil(latestMisses / Math.max(1, packs.length))),
+  const mistakes = Map.groupBy(
+    await tallies.mistakes(packs, Math.ceil(latestMistakes / Math.max(1, packs.length))),
     ({ pack }) => pack,
   );
   const seconds = paceOf(await world.answers.times(paceAnswers)).typical('known');
@@ -50,7 +50,7 @@ export async function statistics(
     faces: byFace(studied.filter(({ day }) => day >= since)),
     hardest,
     confusions: banks
-      .flatMap((bank) => confusionsIn(bank, misses.get(bank.pack) ?? []))
+      .flatMap((bank) => confusionsIn(bank, mistakes.get(bank.pack) ?? []))
       .sort((a, b) => b.times + b.back - a.times - a.back)
       .slice(0, confusionsTold),
   };
