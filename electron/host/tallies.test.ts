@@ -40,7 +40,7 @@ const today = () => dayOf({ at: journal.clock.at, offset: journal.clock.ahead })
 
 async function happen(one: Happening): Promise<void> {
   const id = randomUUID();
-  if ('answer' in one) await journal.answers.append({ ...anAnswer(), ...one.answer, ...one.given } as Answer);
+  if ('answer' in one) await journal.answers.append({ ...anAnswer(), ...one.answer, ...one.given });
   else if ('undo' in one) {
     const answers = await journal.answers.list({});
     const answer = answers[one.undo % answers.length];

@@ -55,10 +55,10 @@ test.describe('a reader of some weeks', () => {
     const quiz = new QuizPage(page);
     await quiz.teachMe.waitFor();
     const id = new URLSearchParams(page.url().split('?')[1]).get('sitting');
-    const { items } = (await page.evaluate(
-      async (sitting) => (await fetch(`/api/sittings/${sitting}`)).json(),
+    const { items } = await page.evaluate(
+      async (sitting) => (await (await fetch(`/api/sittings/${sitting}`)).json()) as { items: { fact: string }[] },
       id,
-    )) as { items: { fact: string }[] };
+    );
     const facts = items.map(({ fact }) => fact);
     expect(facts.length).toBeGreaterThan(2);
     expect(facts.length).toBeLessThanOrEqual(10);
