@@ -36,15 +36,18 @@ export function rememberChange(database: DatabaseSync, change: StoredChange, sch
 
 /** Makes every row anew from the logs, and the tallies with them. */
 export function rebuildMemories(database: DatabaseSync, schedule: Schedule): void {
-  transaction(database, () => {
-    database.exec('DELETE FROM memories; DELETE FROM reviews');
-    const facts = database.prepare(
-      'SELECT pack, fact FROM answers UNION SELECT pack, fact FROM changes WHERE fact IS NOT NULL',
-    );
-    for (const { pack, fact } of facts.all()) refold(database, [String(pack), String(fact)], schedule);
-    rebuildTally(database);
-    sql(database, `INSERT OR REPLACE INTO derived (name, value) VALUES ('schedule', ?)`).run(schedule.name);
-  });
+  transaction(database, () => refoldAll(database, schedule));
+}
+
+/** The same inside a transaction that is under way. */
+export function refoldAll(database: DatabaseSync, schedule: Schedule): void {
+  database.exec('DELETE FROM memories; DELETE FROM reviews');
+  const facts = database.prepare(
+    'SELECT pack, fact FROM answers UNION SELECT pack, fact FROM changes WHERE fact IS NOT NULL',
+  );
+  for (const { pack, fact } of facts.all()) refold(database, [String(pack), String(fact)], schedule);
+  rebuildTally(database);
+  sql(database, `INSERT OR REPLACE INTO derived (name, value) VALUES ('schedule', ?)`).run(schedule.name);
 }
 
 /** Whether the rows were made with this schedule; another would have given other states. */

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Ports } from '../../src/core/ports.ts';
 import { createSchedule } from '../../src/core/memory/schedule.ts';
+import { SqliteLogs } from './all-logs.ts';
 import { SqliteAnswerLog } from './answer-log.ts';
 import { SqliteChangeLog } from './change-log.ts';
 import { systemClock } from './clock.ts';
@@ -55,6 +56,7 @@ export function createNodePorts(
     memories: new SqliteMemoryTable(journal),
     tallies: new SqliteTallies(journal),
     sittings: new SqliteSittingStore(journal),
+    logs: new SqliteLogs(journal),
     schedule,
     settings: createSettingsFile(join(dataDir, 'settings.json')),
     clock,

@@ -23,6 +23,8 @@
  * | GET  /api/sittings?pack=                 | OpenSitting[]: what to go on with, newest first     |
  * | GET  /api/sittings/:id                   | StoredSitting, or Problem                           |
  * | POST /api/sittings  (StartSitting)       | 201 StoredSitting, its questions chosen, or Problem |
+ * | GET  /api/export/salient.json            | Everything: settings and all logs, as one file      |
+ * | POST /api/import/salient.json            | Imported once all of it is on disk, or Problem      |
  * | GET  /                                   | the page, stamped with the reader's settings        |
  * | GET  /assets/:path · GET /fonts/:file    | what the page and the map style ask for             |
  */
@@ -150,6 +152,12 @@ export const Answer = z.strictObject({
   elapsedMs: z.number().int().nonnegative(),
 });
 export type Answer = z.infer<typeof Answer>;
+/** How many lines a file of everything brought that were not here. */
+export interface Imported {
+  answers: number;
+  changes: number;
+  sittings: number;
+}
 export interface StoredAnswer extends Answer, Logged {
   /** whether the reader took it back: it then counts for nothing */
   undone: boolean;

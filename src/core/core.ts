@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { answerRoutes } from './answers/routes.ts';
+import { exchangeRoutes } from './exchange/routes.ts';
 import { methodNotAllowed, notFound, problemOf } from './http/problems.ts';
 import { problemReply } from './http/reply.ts';
 import { Library } from './library/library.ts';
@@ -31,6 +32,7 @@ export function createCore(ports: Ports): Core {
     .route('/', answerRoutes(ports.answers))
     .route('/', memoryRoutes(ports, library))
     .route('/', statsRoutes(ports, library))
+    .route('/', exchangeRoutes(ports))
     .notFound(() => problemReply(notFound()))
     .onError((error) => {
       const problem = problemOf(error);

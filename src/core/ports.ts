@@ -2,7 +2,9 @@
  * What the core needs of the world. Each host brings its own: files, PMTiles and SQLite under Node (`electron/host`),
  * a Map in tests.
  */
-import type { Answer, Change, Settings, StoredAnswer, StoredChange, StoredSitting } from './contract.ts';
+import type { Answer, Change, Imported, Settings, StoredAnswer, StoredChange, StoredSitting } from './contract.ts';
+import type { Lines } from './exchange/everything.ts';
+import type { Snapshot } from './exchange/text.ts';
 import type { Logged } from './memory/change.ts';
 import type { Day } from './memory/day.ts';
 import type { Memory } from './memory/memory.ts';
@@ -120,6 +122,14 @@ export interface SittingStore {
 
 export type NewSitting = Omit<StoredSitting, keyof Logged>;
 
+/** All three logs as one. Rejects with a StorageError like each of them. */
+export interface Logs {
+  /** As they are at this moment. */
+  snapshot(): Promise<Snapshot>;
+  /** Takes in what is not there yet, each line where its time is; all of it or nothing. @returns how many lines were new */
+  merge(lines: Lines): Promise<Imported>;
+}
+
 /** The reader's settings, one small file. */
 export interface SettingsStore {
   /** Never rejects: what cannot be read falls back to the defaults. */
@@ -147,6 +157,7 @@ export interface Ports {
   memories: MemoryTable;
   tallies: Tallies;
   sittings: SittingStore;
+  logs: Logs;
   /** what the states in `memories` are made with */
   schedule: Schedule;
   settings: SettingsStore;
