@@ -19,6 +19,8 @@
  * | GET  /api/notes?pack=                    | Written: what the reader wrote about the lesson     |
  * | GET  /api/memory?pack=                   | Memories: what is remembered of the pack's facts    |
  * | GET  /api/study?pack=&minutes=           | Study: what Today would hold, exams with their plan |
+ * | GET  /api/stats?pack=&days=              | Statistics, over all packs where none is named      |
+ * | GET  /api/recall?pack=                   | Recall: today's chance of each fact                 |
  * | GET  /api/sittings?pack=                 | OpenSitting[]: what to go on with, newest first     |
  * | GET  /api/sittings/:id                   | StoredSitting, or Problem                           |
  * | POST /api/sittings  (StartSitting)       | 201 StoredSitting, its questions chosen, or Problem |
@@ -38,6 +40,8 @@ export type { Change, Exam, StoredChange } from './memory/change.ts';
 export type { Item, OpenSitting, StartSitting, StoredSitting } from './memory/stored-sitting.ts';
 export type { KeptFact, KeptNote, Written } from './notes/written.ts';
 export type { Memories, Plan, PlannedExam, Study } from './memory/study.ts';
+export type { Recall } from './stats/recall.ts';
+export type { Statistics } from './stats/statistics.ts';
 
 /** RFC 9457 problem details, with what a person needs: what is safe and what to do. */
 export interface Problem {

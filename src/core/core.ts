@@ -10,6 +10,7 @@ import { noteRoutes } from './notes/routes.ts';
 import { pageRoutes } from './page/routes.ts';
 import type { Ports } from './ports.ts';
 import { settingsRoutes } from './settings/routes.ts';
+import { statsRoutes } from './stats/routes.ts';
 import { styleRoutes } from './style/routes.ts';
 import { tileRoutes } from './tiles/routes.ts';
 
@@ -32,6 +33,7 @@ export function createCore(ports: Ports): Core {
     .route('/', answerRoutes(ports.answers))
     .route('/', memoryRoutes(ports, library))
     .route('/', noteRoutes(ports.changes))
+    .route('/', statsRoutes(ports, library))
     .route('/', exchangeRoutes(ports))
     .notFound(() => problemReply(notFound()))
     .onError((error) => {

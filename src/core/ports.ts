@@ -9,6 +9,7 @@ import type { Logged } from './memory/change.ts';
 import type { Day } from './memory/day.ts';
 import type { Memory } from './memory/memory.ts';
 import type { Schedule } from './memory/schedule.ts';
+import type { Load, Mistake, ReviewBin, Studied } from './stats/statistics.ts';
 
 /** Bytes by address inside something: a pack, the built renderer, a folder of media. */
 export interface Files {
@@ -98,6 +99,20 @@ export interface DueFacts {
   limit: number;
 }
 
+/** What the statistics are read from; `stats/from-logs.ts` says what each of them is. */
+export interface Tallies {
+  /** Of reviews since a day, what was expected and what came. */
+  reviews(packs: readonly string[], since: Day): Promise<ReviewBin[]>;
+  /** What was answered since a day. */
+  studied(packs: readonly string[], since: Day): Promise<Studied[]>;
+  /** Facts that come up, from today on. */
+  load(packs: readonly string[], today: Day, until: Day): Promise<Load[]>;
+  /** Facts forgotten most often. */
+  hardest(packs: readonly string[], limit: number): Promise<Memory[]>;
+  /** The latest of each pack, newest first. */
+  mistakes(packs: readonly string[], limit: number): Promise<Mistake[]>;
+}
+
 /** Sittings that were begun. */
 export interface SittingStore {
   /** The same id twice is one row. */
@@ -142,6 +157,7 @@ export interface Ports {
   answers: AnswerLog;
   changes: ChangeLog;
   memories: MemoryTable;
+  tallies: Tallies;
   sittings: SittingStore;
   logs: Logs;
   /** what the states in `memories` are made with */

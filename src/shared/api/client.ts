@@ -8,8 +8,10 @@ import type {
   OpenSitting,
   PackSummary,
   Problem,
+  Recall,
   Settings,
   StartSitting,
+  Statistics,
   StoredAnswer,
   StoredChange,
   StoredSitting,
@@ -80,6 +82,10 @@ export const api = {
   memory: (pack: string) => call<Memories>(`/api/memory?pack=${encodeURIComponent(pack)}`),
   study: (pack: string, minutes: number) =>
     call<Study>(`/api/study?pack=${encodeURIComponent(pack)}&minutes=${minutes}`),
+  /** @param pack undefined for all lessons */
+  stats: (pack: string | undefined, days: number) =>
+    call<Statistics>(`/api/stats?${new URLSearchParams({ ...(pack && { pack }), days: String(days) }).toString()}`),
+  recall: (pack: string) => call<Recall>(`/api/recall?pack=${encodeURIComponent(pack)}`),
   openSittings: (pack: string) => call<OpenSitting[]>(`/api/sittings?pack=${encodeURIComponent(pack)}`),
   sitting: (id: string) => call<StoredSitting>(`/api/sittings/${encodeURIComponent(id)}`),
   beginSitting: (wish: StartSitting) => call<StoredSitting>('/api/sittings', json('POST', wish)),
