@@ -18,7 +18,7 @@ test('a cloze is a whole fact in one step', () => {
 });
 test('a question begins with the words for its answer, and with nothing where a whole sentence was marked', () => {
   expect(questionOf(anchor('Izium'), sentence)).toEqual({
-    prompt: 'Troops reached … on 10 September.',
+    prompt: 'Troops reached […] on 10 September.',
     answers: 'Izium',
   });
   expect(questionOf(anchor(sentence), sentence)).toEqual({ prompt: '', answers: '' });

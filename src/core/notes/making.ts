@@ -14,7 +14,7 @@ export function questionOf({ start, end, quote }: Anchor, sentence: string): { p
   const isWhole = clozeOf(sentence, { start, end }) === undefined;
   return isWhole
     ? { prompt: '', answers: '' }
-    : { prompt: `${sentence.slice(0, start)}…${sentence.slice(end)}`, answers: quote };
+    : { prompt: `${sentence.slice(0, start)}[…]${sentence.slice(end)}`, answers: quote };
 }
 
 /** Answers parted by semicolons, each once, none empty. */
