@@ -24,7 +24,7 @@ test('notes outlive a power cut; in a new version they are found again, or shown
 }) => {
   await page.evaluate(() => (location.hash = '#/small'));
   const notes = new NotesPage(new StudyPage(page));
-  await notes.select('fell at dawn');
+  await notes.select('bridge fell');
   await notes.tool('Note').click();
   await page.keyboard.type('Which bridge?');
   await page.keyboard.press('Control+Enter');
@@ -40,7 +40,7 @@ test('notes outlive a power cut; in a new version they are found again, or shown
   await expect(later.marks).toHaveText(['happened']);
   await after.getByRole('link', { name: 'Your notes · 2, 1 no longer in the text' }).click();
   await expect(later.part('No longer in the text').getByRole('listitem')).toContainText([
-    '“fell at dawn”Which bridge?',
+    '“bridge fell” Which bridge?',
   ]);
   await expect(later.part('In the text').getByRole('listitem')).toHaveCount(1);
 });
