@@ -2,6 +2,7 @@
  * What a story draws on the base map, as data. The WebGL map and the drawing without WebGL show the same scene, so
  * whoever wants something on the map describes it once, here.
  */
+import type { Step } from '../../core/stats/share.ts';
 import type { Position } from '../../core/place/distance.ts';
 import type { Feature, LineString, Point, Polygon } from 'geojson';
 
@@ -16,6 +17,8 @@ export type Draw =
   | 'front-unsure'
   | 'advance-a'
   | 'advance-b'
+  // what is remembered of a place, under its dot
+  | `recall-${Step}`
   // named things
   | 'town'
   | 'region'
