@@ -13,7 +13,7 @@ export const stepNames: Record<Step, string> = {
 
 /** `62 % of 12 facts remembered`; `12 facts, not asked yet` */
 export function sayRecall(share: Share | undefined): string {
-  if (!share) return 'no facts to be asked';
+  if (!share) return 'nothing is asked about it';
   const facts = sayCount(share.facts, 'fact');
   return share.known === 0 ? `${facts}, not asked yet` : `about ${sayShare(share.recall)} of ${facts} remembered`;
 }

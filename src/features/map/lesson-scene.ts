@@ -89,6 +89,12 @@ export function recallMarks(places: readonly Mark[], shareOf: (place: string) =>
   });
 }
 
+/** The places, knowing which of them stand on a disc. */
+export function onDiscs(places: readonly Mark[], discs: readonly Mark[]): Mark[] {
+  const ids = new Set(discs.map(({ properties: { id } }) => id));
+  return places.map((mark) => ({ ...mark, properties: { ...mark.properties, onDisc: ids.has(mark.properties.id) } }));
+}
+
 /** Areas and where they are cut off, then fronts, then advances. */
 export function groundMarks(features: readonly ControlFeature[], frame: readonly number[]): Mark[] {
   const marks = features

@@ -55,8 +55,10 @@ function recallDisc(theme: Theme, step: Step): Picture {
   const size = 44;
   const ring = 2.5;
   const [middle, reach] = [size / 2, size / 2 - 1];
-  const surface = size - 1 - recallLevel[step] * 2 * reach;
-  const [ground, fill, edge] = (['halo', 'recall', 'ink-soft'] as const).map((role) => channels(hex(theme, role)));
+  const surface = size * (1 - recallLevel[step]);
+  const [ground, fill, edge] = (['halo', 'recall', step === 'new' ? 'rule-strong' : 'ink-soft'] as const).map((role) =>
+    channels(hex(theme, role)),
+  );
   const data = new Uint8ClampedArray(size * size * 4);
   for (let y = 0; y < size; y++)
     for (let x = 0; x < size; x++) {

@@ -41,6 +41,8 @@ export interface MarkProperties {
   nameAt?: Position;
   /** 1 the story cannot be told without it … 3 detail: who gives way when room is short */
   rank: 1 | 2 | 3;
+  /** a disc says what is remembered of it; its name keeps clear of that */
+  onDisc?: boolean;
   /** in `lit`: pointed at, not chosen */
   pointed?: boolean;
   /** in `lit`: its name stands to the left, out of the way of a line to the right */
