@@ -20,7 +20,7 @@ export function recallDiscs(theme: Theme, source: string, scale: number): LayerS
       filter: drawn(...steps.map((step) => `recall-${step}` as const)),
       layout: {
         'icon-image': picture,
-        'icon-size': byZoom(0.7 * scale, 1.2 * scale),
+        'icon-size': byZoom(0.85 * scale, 1.3 * scale),
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
         'symbol-sort-key': ['-', 3, ['get', 'rank']],
