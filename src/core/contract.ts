@@ -16,6 +16,7 @@
  * | POST /api/answers                        | 201 StoredAnswer once it is on disk, or Problem     |
  * | GET  /api/changes?pack=&kind=            | StoredChange[], oldest first                        |
  * | POST /api/changes                        | 201 StoredChange once it is on disk, or Problem     |
+ * | GET  /api/notes?pack=                    | Written: what the reader wrote about the lesson     |
  * | GET  /api/memory?pack=                   | Memories: what is remembered of the pack's facts    |
  * | GET  /api/study?pack=&minutes=           | Study: what Today would hold, exams with their plan |
  * | GET  /api/stats?pack=&days=              | Statistics, over all packs where none is named      |
@@ -37,6 +38,7 @@ import type { Face } from './pack/schema.ts';
 
 export type { Change, Exam, StoredChange } from './memory/change.ts';
 export type { Item, OpenSitting, StartSitting, StoredSitting } from './memory/stored-sitting.ts';
+export type { KeptFact, KeptNote, Written } from './notes/written.ts';
 export type { Memories, Plan, PlannedExam, Study } from './memory/study.ts';
 export type { Recall } from './stats/recall.ts';
 export type { Share } from './stats/share.ts';

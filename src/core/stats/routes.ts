@@ -3,7 +3,8 @@ import { badRequest, ProblemError } from '../http/problems.ts';
 import { json } from '../http/reply.ts';
 import type { Library } from '../library/library.ts';
 import { bankOf } from '../memory/question-bank.ts';
-import { banksOf, today, type World } from '../memory/world.ts';
+import { banksOf, today } from '../memory/world.ts';
+import { ownLessons } from '../notes/own-lessons.ts';
 import type { Ports } from '../ports.ts';
 import { statistics } from './gather.ts';
 import { recallOf } from './recall.ts';
@@ -11,7 +12,7 @@ import { spans } from './statistics.ts';
 
 /** `/api/stats` and `/api/recall` */
 export function statsRoutes(ports: Ports, library: Library): Hono {
-  const lesson: World['lesson'] = async (pack) => (await library.find(pack)).lesson;
+  const lesson = ownLessons(ports.changes, async (pack) => (await library.find(pack)).lesson);
   const world = { ...ports, lesson };
   const allPacks = async () => (await library.list()).packs.map(({ id }) => id);
 

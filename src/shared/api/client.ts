@@ -16,6 +16,7 @@ import type {
   StoredChange,
   StoredSitting,
   Study,
+  Written,
 } from '../../core/contract.ts';
 import type { Lesson } from '../../core/pack/lesson.ts';
 
@@ -77,6 +78,7 @@ export const api = {
     call<StoredAnswer[]>(`/api/answers?${new URLSearchParams(filter).toString()}`),
   saveAnswer: (answer: Answer) => call<StoredAnswer>('/api/answers', json('POST', answer)),
   saveChange: (change: Change) => call<StoredChange>('/api/changes', json('POST', change)),
+  notes: (pack: string) => call<Written>(`/api/notes?pack=${encodeURIComponent(pack)}`),
   memory: (pack: string) => call<Memories>(`/api/memory?pack=${encodeURIComponent(pack)}`),
   study: (pack: string, minutes: number) =>
     call<Study>(`/api/study?pack=${encodeURIComponent(pack)}&minutes=${minutes}`),

@@ -3,6 +3,7 @@ import type { Lesson } from '../../core/pack/lesson.ts';
 import type { LessonIndex } from '../../core/pack/lesson-index.ts';
 import type { Api } from '../api/client.ts';
 import type { Moment } from './moment.svelte.ts';
+import type { Notebook } from './notebook.svelte.ts';
 import type { RecallState } from './recall.svelte.ts';
 import type { SettingsState } from './settings.svelte.ts';
 
@@ -14,6 +15,7 @@ export interface Study {
   settings: SettingsState;
   recall: RecallState;
   api: Api;
+  notebook: Notebook;
 }
 
 export const [getStudy, setStudy] = createContext<Study>();
