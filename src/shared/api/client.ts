@@ -85,7 +85,8 @@ export const api = {
   /** @param pack undefined for all lessons */
   stats: (pack: string | undefined, days: number) =>
     call<Statistics>(`/api/stats?${new URLSearchParams({ ...(pack && { pack }), days: String(days) }).toString()}`),
-  recall: (pack: string) => call<Recall>(`/api/recall?pack=${encodeURIComponent(pack)}`),
+  recall: (pack: string, over: 'lesson' | 'all') =>
+    call<Recall>(`/api/recall?pack=${encodeURIComponent(pack)}&over=${over}`),
   openSittings: (pack: string) => call<OpenSitting[]>(`/api/sittings?pack=${encodeURIComponent(pack)}`),
   sitting: (id: string) => call<StoredSitting>(`/api/sittings/${encodeURIComponent(id)}`),
   beginSitting: (wish: StartSitting) => call<StoredSitting>('/api/sittings', json('POST', wish)),
