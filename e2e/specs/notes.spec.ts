@@ -15,15 +15,23 @@ const version = (...sentences: string[]) =>
 const first = version(':s[The bridge fell at dawn.]{#bridge}', ':s[Something happened in Izium.]{#it-happened}');
 const second = version(':s[Later, something happened in Izium.]{#it-happened}', ':s[The bridge was lost.]{#bridge}');
 
+/** The small lesson in the place of the one the app opens on. */
+async function openSmall(study: StudyPage): Promise<NotesPage> {
+  await study.open();
+  await study.page.evaluate(() => (location.hash = '#/small'));
+  await study.article.getByRole('heading', { name: 'A small lesson' }).waitFor();
+  return new NotesPage(study);
+}
+
 test.use({ seed: { 'packs/small.salient': first } });
 
 test('notes outlive a power cut; in a new version they are found again, or shown as no longer in the text', async ({
+  study,
   page,
   restart,
   dataDir,
 }) => {
-  await page.evaluate(() => (location.hash = '#/small'));
-  const notes = new NotesPage(new StudyPage(page));
+  const notes = await openSmall(study);
   await notes.select('bridge fell');
   await notes.tool('Note').click();
   await page.keyboard.type('Which bridge?');
@@ -35,8 +43,7 @@ test('notes outlive a power cut; in a new version they are found again, or shown
 
   await writeFile(join(dataDir, 'packs/small.salient'), second);
   const after = await restart('kill');
-  await after.evaluate(() => (location.hash = '#/small'));
-  const later = new NotesPage(new StudyPage(after));
+  const later = await openSmall(new StudyPage(after));
   await expect(later.marks).toHaveText(['happened']);
   await after.getByRole('link', { name: 'Your notes · 2, 1 no longer in the text' }).click();
   await expect(later.part('No longer in the text').getByRole('listitem')).toContainText([
