@@ -5,6 +5,9 @@ export function titleOf(route: Route, lesson: string | undefined): string {
   const { page } = route;
   if (page === 'library') return 'Library – Salient';
   if (page === 'facts') return lesson === undefined ? 'Facts – Salient' : `Facts: ${lesson} – Salient`;
+  if (page === 'data') return 'Your data – Salient';
+  if (page === 'all-memory') return 'Memory – Salient';
   if (lesson === undefined) return 'Salient';
-  return page === 'quiz' ? `Quiz: ${lesson} – Salient` : `${lesson} – Salient`;
+  const name = { quiz: `Quiz: ${lesson}`, notes: `Notes: ${lesson}`, memory: `Memory: ${lesson}`, study: lesson }[page];
+  return `${name} – Salient`;
 }
