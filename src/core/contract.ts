@@ -18,9 +18,13 @@
  * | POST /api/changes                        | 201 StoredChange once it is on disk, or Problem     |
  * | GET  /api/memory?pack=                   | Memories: what is remembered of the pack's facts    |
  * | GET  /api/study?pack=&minutes=           | Study: what Today would hold, exams with their plan |
+ * | GET  /api/stats?pack=&days=              | Statistics, over all packs where none is named      |
+ * | GET  /api/recall?pack=                   | Recall: today's chance of each fact                 |
  * | GET  /api/sittings?pack=                 | OpenSitting[]: what to go on with, newest first     |
  * | GET  /api/sittings/:id                   | StoredSitting, or Problem                           |
  * | POST /api/sittings  (StartSitting)       | 201 StoredSitting, its questions chosen, or Problem |
+ * | GET  /api/export/salient.json            | Everything: settings and all logs, as one file      |
+ * | POST /api/import/salient.json            | Imported once all of it is on disk, or Problem      |
  * | GET  /                                   | the page, stamped with the reader's settings        |
  * | GET  /assets/:path · GET /fonts/:file    | what the page and the map style ask for             |
  */
@@ -34,6 +38,8 @@ import type { Face } from './pack/schema.ts';
 export type { Change, Exam, StoredChange } from './memory/change.ts';
 export type { Item, OpenSitting, StartSitting, StoredSitting } from './memory/stored-sitting.ts';
 export type { Memories, Plan, PlannedExam, Study } from './memory/study.ts';
+export type { Recall } from './stats/recall.ts';
+export type { Statistics } from './stats/statistics.ts';
 
 /** RFC 9457 problem details, with what a person needs: what is safe and what to do. */
 export interface Problem {
@@ -146,6 +152,12 @@ export const Answer = z.strictObject({
   elapsedMs: z.number().int().nonnegative(),
 });
 export type Answer = z.infer<typeof Answer>;
+/** How many lines a file of everything brought that were not here. */
+export interface Imported {
+  answers: number;
+  changes: number;
+  sittings: number;
+}
 export interface StoredAnswer extends Answer, Logged {
   /** whether the reader took it back: it then counts for nothing */
   undone: boolean;

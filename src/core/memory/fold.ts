@@ -10,15 +10,15 @@ import type { Schedule } from './schedule.ts';
 export type Answered = Pick<StoredAnswer, 'at' | 'offset' | 'mode' | 'credit' | 'rating'>;
 
 /**
- * What an answer makes of a memory. It counts when it was given in a spaced sitting, and is the first such of its day;
- * of a clock that was set back nothing is believed.
+ * Whether an answer moves the schedule: it was given in a spaced sitting, and is the first such of its day; of a clock
+ * that was set back nothing is believed.
  */
-export function remember(memory: Memory, answer: Answered, schedule: Schedule): Memory {
-  if (!isSpaced(answer.mode)) return memory;
-  const day = dayOf(answer);
-  if (!isNew(memory) && day <= memory.last) return memory;
-  return { ...memory, ...schedule.review(memory, day, ratingOf(answer)) };
-}
+export const counts = (memory: Memory, answer: Answered): boolean =>
+  isSpaced(answer.mode) && (isNew(memory) || dayOf(answer) > memory.last);
+
+/** What an answer makes of a memory, if it counts. */
+export const remember = (memory: Memory, answer: Answered, schedule: Schedule): Memory =>
+  counts(memory, answer) ? { ...memory, ...schedule.review(memory, dayOf(answer), ratingOf(answer)) } : memory;
 
 /** What a change makes of a memory. An undone answer is not met here: a replay leaves it out. */
 export function mark(memory: Memory, change: StoredChange): Memory {

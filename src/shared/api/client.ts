@@ -2,13 +2,16 @@
 import type {
   Answer,
   Change,
+  Imported,
   Library,
   Memories,
   OpenSitting,
   PackSummary,
   Problem,
+  Recall,
   Settings,
   StartSitting,
+  Statistics,
   StoredAnswer,
   StoredChange,
   StoredSitting,
@@ -38,18 +41,24 @@ const unreachable: Problem = {
 export const problemOf = (error: unknown): Problem =>
   error instanceof ProblemError ? error.problem : { ...unreachable, detail: String(error) };
 
-async function call<T>(path: string, init?: RequestInit): Promise<T> {
+/** @throws ProblemError for anything but a good answer */
+async function answerOf(path: string, init?: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(path, init);
   } catch {
     throw new ProblemError(unreachable);
   }
-  if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
+  if (response.ok) return response;
   const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json');
   throw new ProblemError(
     isProblem ? ((await response.json()) as Problem) : { ...unreachable, status: response.status },
   );
+}
+
+async function call<T>(path: string, init?: RequestInit): Promise<T> {
+  const response = await answerOf(path, init);
+  return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
 const json = (method: 'POST' | 'PUT', body: unknown): RequestInit => ({
@@ -71,8 +80,20 @@ export const api = {
   memory: (pack: string) => call<Memories>(`/api/memory?pack=${encodeURIComponent(pack)}`),
   study: (pack: string, minutes: number) =>
     call<Study>(`/api/study?pack=${encodeURIComponent(pack)}&minutes=${minutes}`),
+  /** @param pack undefined for all lessons */
+  stats: (pack: string | undefined, days: number) =>
+    call<Statistics>(`/api/stats?${new URLSearchParams({ ...(pack && { pack }), days: String(days) }).toString()}`),
+  recall: (pack: string) => call<Recall>(`/api/recall?pack=${encodeURIComponent(pack)}`),
   openSittings: (pack: string) => call<OpenSitting[]>(`/api/sittings?pack=${encodeURIComponent(pack)}`),
   sitting: (id: string) => call<StoredSitting>(`/api/sittings/${encodeURIComponent(id)}`),
   beginSitting: (wish: StartSitting) => call<StoredSitting>('/api/sittings', json('POST', wish)),
+  settings: () => call<Settings>('/api/settings'),
+  exportEverything: async () => (await answerOf('/api/export/salient.json')).blob(),
+  importEverything: (file: Blob) =>
+    call<Imported>('/api/import/salient.json', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: file,
+    }),
 };
 export type Api = typeof api;
