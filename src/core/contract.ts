@@ -21,7 +21,7 @@
  * | GET  /api/stats?pack=&days=              | Statistics, over all packs where none is named      |
  * | GET  /api/recall?pack=                   | Recall: today's chance of each fact                 |
  * | GET  /api/sittings?pack=                 | OpenSitting[]: what to go on with, newest first     |
- * | GET  /api/sittings/:id                   | StoredSitting, or Problem                           |
+ * | GET  /api/sittings/:id                   | PresentSitting, or Problem                          |
  * | POST /api/sittings  (StartSitting)       | 201 StoredSitting, its questions chosen, or Problem |
  * | GET  /api/export/salient.json            | Everything: settings and all logs, as one file      |
  * | POST /api/import/salient.json            | Imported once all of it is on disk, or Problem      |
@@ -36,7 +36,7 @@ import { modes } from './memory/modes.ts';
 import type { Face } from './pack/schema.ts';
 
 export type { Change, Exam, StoredChange } from './memory/change.ts';
-export type { Item, OpenSitting, StartSitting, StoredSitting } from './memory/stored-sitting.ts';
+export type { Item, OpenSitting, PresentSitting, StartSitting, StoredSitting } from './memory/stored-sitting.ts';
 export type { Memories, Plan, PlannedExam, Study } from './memory/study.ts';
 export type { Recall } from './stats/recall.ts';
 export type { Statistics } from './stats/statistics.ts';

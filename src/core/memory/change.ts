@@ -5,6 +5,7 @@
  * `after` ties both logs into one order: a change stands behind the answer of that number, and before the next.
  */
 import { z } from 'zod';
+import { Paper } from '../sitting/paper.ts';
 
 const day = z.int();
 const date = z.iso.date();
@@ -70,6 +71,8 @@ export const Change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reset'), ...onFact, payload: z.null() }),
   z.strictObject({ kind: z.literal('own-fact'), ...onFact, payload: OwnFact.nullable() }),
   z.strictObject({ kind: z.literal('note'), ...onPack, about: z.uuid(), payload: Note.nullable() }),
+  /** `about` is the sitting */
+  z.strictObject({ kind: z.literal('paper'), id: z.uuid(), about: z.uuid(), payload: Paper }),
   /** no pack of its own: it names those it is about */
   z.strictObject({ kind: z.literal('exam'), id: z.uuid(), about: z.uuid(), payload: Exam.nullable() }),
 ]);
