@@ -28,6 +28,8 @@ export function rememberChange(database: DatabaseSync, change: StoredChange, sch
     const answer = sql(database, 'SELECT * FROM answers WHERE id = ?').get(change.about) as unknown as Tallied;
     if (answer) refold(database, [answer.pack, answer.fact], schedule);
     if (answer && isFirstUndo(database, change.about)) tallyAnswer(database, answer, -1);
+  } else if (change.kind === 'own-fact' && change.payload) {
+    refold(database, [change.pack, change.fact], schedule);
   } else if ('fact' in change) {
     const before = memoryRow(database, [change.pack, change.fact]);
     keep(database, before, mark(before, change));

@@ -70,14 +70,18 @@ inBothHosts('statistics', (visit) => {
     expect((await salient.stats('pack=small&days=30')).calendar).toMatchObject([{ answers: 1 }]);
   });
 
-  test('today’s chance of each fact: 0 for a new one, less from day to day', async () => {
+  test('what is remembered of a place and an event, in one lesson and over all: less from day to day', async () => {
+    const recall = async (query: string) => read<Recall>(await visit.ask(`/api/recall?${query}`));
     await salient.answer('fact-0');
     visit.clock.at += dayMs;
-    const recall = async () => (await read<Recall>(await visit.ask('/api/recall?pack=many'))).facts;
-    const first = await recall();
-    expect(first).toMatchObject({ 'fact-1': 0, 'fact-2': 0, 'fact-3': 0 });
+    const first = (await recall('pack=many')).events['the-event'];
+    expect(first).toMatchObject({ facts: 4, known: 1 });
     visit.clock.at += 5 * dayMs;
-    expect((await recall())['fact-0']).toBeLessThan(first['fact-0'] ?? 0);
+    const later = await recall('pack=many&over=all');
+    expect(later.events['the-event']?.recall).toBeLessThan(first?.recall ?? 0);
+    // no fact of the lesson names its place; one of the other lesson does
+    expect((await recall('pack=many')).places).toEqual({});
+    expect(later.places).toEqual({ izium: { facts: 1, known: 0, recall: 0 } });
   });
 
   test.each([

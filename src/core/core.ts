@@ -6,6 +6,7 @@ import { problemReply } from './http/reply.ts';
 import { Library } from './library/library.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { memoryRoutes } from './memory/routes.ts';
+import { noteRoutes } from './notes/routes.ts';
 import { pageRoutes } from './page/routes.ts';
 import type { Ports } from './ports.ts';
 import { settingsRoutes } from './settings/routes.ts';
@@ -31,6 +32,7 @@ export function createCore(ports: Ports): Core {
     .route('/', settingsRoutes(ports.settings))
     .route('/', answerRoutes(ports.answers))
     .route('/', memoryRoutes(ports, library))
+    .route('/', noteRoutes(ports.changes))
     .route('/', statsRoutes(ports, library))
     .route('/', exchangeRoutes(ports))
     .notFound(() => problemReply(notFound()))

@@ -74,6 +74,8 @@ export interface ChangeLog {
   append(change: Change): Promise<StoredChange>;
   /** Oldest first. Changes that belong to no pack are in every pack's list. */
   list(filter: { pack?: string; kind?: Change['kind'] }): Promise<StoredChange[]>;
+  /** The id of the latest of a kind: as long as it is the same, so are all before it. */
+  newest(kind: Change['kind']): Promise<string | undefined>;
 }
 
 /** What both logs amount to, fact by fact; kept in step by them. */

@@ -1,8 +1,10 @@
 /** What a reader of some weeks is shown of their memory; `reader-log.ts` says what they did. */
 import { expectAccessible } from '../../axe.ts';
 import { expect, test } from '../../fixtures.ts';
+import { MapPage } from '../../pages/MapPage.ts';
 import { QuizPage } from '../../pages/QuizPage.ts';
 import { StatsPage } from '../../pages/StatsPage.ts';
+import { TimelinePage } from '../../pages/TimelinePage.ts';
 import { readerLog } from '../../reader-log.ts';
 
 test.describe('a reader of some weeks', () => {
@@ -63,6 +65,13 @@ test.describe('a reader of some weeks', () => {
     expect(facts.length).toBeGreaterThan(2);
     expect(facts.length).toBeLessThanOrEqual(10);
     expect(facts).toEqual(expect.arrayContaining(['izium-retaken', 'lyman-left']));
+
+    const remembered = () => page.evaluate(async () => (await fetch('/api/memory?pack=izium-2022')).text());
+    const before = await remembered();
+    const kept = page.waitForResponse((response) => response.url().endsWith('/api/answers'));
+    await quiz.teachMe.click();
+    expect((await kept).status()).toBe(201);
+    expect(await remembered()).toBe(before);
   });
 
   test('all lessons are counted together, from the library', async ({ library, page }) => {
@@ -73,6 +82,55 @@ test.describe('a reader of some weeks', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(512);
     const column = page.locator('.page');
     expect(await column.evaluate((it) => it.scrollWidth - it.clientWidth), 'nothing to scroll sideways').toBe(0);
+  });
+
+  test.describe('on map and timeline', () => {
+    test.use({ expected: /^console error: Map: .*\/style\// });
+
+    test('one switch shades both by what is remembered, and stays on', async ({ study, page }) => {
+      await study.open();
+      // drawn without the base map, the discs can be counted
+      await page.addInitScript(() => {
+        const { fetch } = window;
+        window.fetch = (input, init) =>
+          typeof input === 'string' && input.startsWith('/style/')
+            ? Promise.resolve(new Response('', { status: 500 }))
+            : fetch(input, init);
+      });
+      await page.reload();
+      const map = new MapPage(page);
+      const timeline = new TimelinePage(page);
+      await timeline.open();
+      await map.button('What you remember').click();
+      const onTimeline = timeline.pane.getByRole('button', { name: 'What you remember' });
+      await expect(onTimeline).toHaveAttribute('aria-pressed', 'true');
+      await timeline.show('Feb');
+      const said = (title: string) => timeline.mark(title).first();
+      await expect(said('Lyman left and entered')).toHaveAttribute(
+        'aria-label',
+        / About \d+ % of \d+ facts? remembered\.$/,
+      );
+      await expect(said('Full-scale invasion')).toHaveAttribute('aria-label', / \d+ facts?, not asked yet\.$/);
+      await map.button('Places on the map').click();
+      await expect(map.listed('Izium')).toContainText(/about \d+ % of \d+ facts remembered/);
+      await expect(map.listed('Oskil')).toContainText('not asked yet');
+      await map.button('Legend').click();
+      await expect(map.pane.getByText('85 % or more')).toBeVisible();
+      await expect(map.canvas.locator('svg.new').first()).toBeVisible();
+      await expect(map.canvas.locator('svg.faint, svg.part, svg.firm').first()).toBeVisible();
+      const counted = page.waitForResponse((response) => response.url().includes('over=all'));
+      await map.pane.getByRole('checkbox', { name: 'Count the same places in all lessons' }).check();
+      await counted;
+      await expectAccessible(page);
+
+      await page.reload();
+      await expect(onTimeline).toHaveAttribute('aria-pressed', 'true');
+      await timeline.asList();
+      await expect(timeline.table.getByRole('columnheader', { name: 'Remembered' })).toBeVisible();
+      await timeline.asList();
+      await onTimeline.click();
+      await expect(map.canvas.locator('svg.new')).toHaveCount(0);
+    });
   });
 
   for (const theme of ['Light', 'Dark', 'High contrast']) {

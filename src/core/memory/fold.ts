@@ -1,7 +1,7 @@
 /** One step of a fact's memory: an answer, or a change. What the live log does and what a replay does. */
 import type { StoredAnswer, StoredChange } from '../contract.ts';
 import { dayOf } from './day.ts';
-import { forgotten, isNew, type Memory } from './memory.ts';
+import { forgotten, isNew, unlearned, type Memory } from './memory.ts';
 import { isSpaced } from './modes.ts';
 import { ratingOf } from './rating.ts';
 import type { Schedule } from './schedule.ts';
@@ -33,6 +33,9 @@ export function mark(memory: Memory, change: StoredChange): Memory {
       return { ...memory, tags: [...new Set(change.payload.map((tag) => tag.toLowerCase()))].sort() };
     case 'reset':
       return { ...memory, ...forgotten };
+    case 'own-fact':
+      // One that was taken away is not to come up; brought back, a replay makes all of its memory anew.
+      return change.payload ? memory : unlearned(memory.pack, memory.fact);
     default:
       return memory;
   }

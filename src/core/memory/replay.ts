@@ -23,9 +23,11 @@ export function replayFact<A extends Pick<Step, 'seq'> & Answered>(
 ): Memory {
   let memory = unlearned(pack, fact);
   let next = 0;
+  const broughtBack = changes.findLastIndex((change) => change.kind === 'own-fact' && change.payload !== null);
   const markUpTo = (seq: number) => {
     for (let change = changes[next]; change && change.after < seq; change = changes[(next += 1)]) {
-      memory = mark(memory, change);
+      const isRevoked = change.kind === 'own-fact' && next < broughtBack;
+      if (!isRevoked) memory = mark(memory, change);
     }
   };
   for (const answer of answers) {

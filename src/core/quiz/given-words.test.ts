@@ -24,7 +24,7 @@ test.each<[Question, Response, string]>([
   [who, 'isw', 'Institute for the Study of War'],
   [interval, 1, '1 day'],
   [interval, 12, '12 days'],
-  [{ ...asked, face: 'order', items: ['a', 'b'] } as Question, ['b', 'a'], 'b → a'],
+  [{ ...asked, face: 'order', items: ['a', 'b'] }, ['b', 'a'], 'b → a'],
   [cloze, ['Dnipro', ''], 'Izium lies on the Dnipro, … on the Oskil.'],
   [locate, [37.25, 49.21], 'at Izium'],
 ])('%j answered with %j', (question, given, words) => expect(givenWords(question, given, material)).toBe(words));

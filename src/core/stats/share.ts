@@ -1,6 +1,4 @@
 /** How much is remembered of something that several facts are about: a place, an event. */
-import type { Recall } from './recall.ts';
-
 export interface Share {
   /** facts about it that can be asked */
   facts: number;
@@ -10,14 +8,17 @@ export interface Share {
   recall: number;
 }
 
-/** @returns undefined where nothing can be asked about it */
-export function shareOf(facts: readonly string[], recall: Recall): Share | undefined {
-  const chances = facts.flatMap((fact) => recall.facts[fact] ?? []);
-  if (chances.length === 0) return undefined;
+/**
+ * @param chances of recall of its facts; 0 for one that is new, undefined for one that is not asked
+ * @returns undefined where nothing can be asked about it
+ */
+export function shareOf(chances: readonly (number | undefined)[]): Share | undefined {
+  const asked = chances.filter((chance) => chance !== undefined);
+  if (asked.length === 0) return undefined;
   return {
-    facts: chances.length,
-    known: chances.filter((chance) => chance > 0).length,
-    recall: chances.reduce((sum, chance) => sum + chance, 0) / chances.length,
+    facts: asked.length,
+    known: asked.filter((chance) => chance > 0).length,
+    recall: asked.reduce((sum, chance) => sum + chance, 0) / asked.length,
   };
 }
 
@@ -25,7 +26,7 @@ export function shareOf(facts: readonly string[], recall: Recall): Share | undef
 export const steps = ['new', 'faint', 'part', 'firm'] as const;
 export type Step = (typeof steps)[number];
 
-export function stepOf({ known, recall }: Share): Step {
+export function stepOf({ known, recall }: Pick<Share, 'known' | 'recall'>): Step {
   if (known === 0) return 'new';
   return recall < 0.5 ? 'faint' : recall < 0.85 ? 'part' : 'firm';
 }

@@ -78,7 +78,12 @@ describe('a test', () => {
     run.undo();
     expect(run.score).toMatchObject({ unanswered: 3 });
     await vi.waitFor(() => expect(run.keeper.waiting).toEqual([]));
-    expect(saved.map((line) => ('kind' in line ? line.about : line.credit))).toEqual([1, 0, 'id-1', 'id-0']);
+    expect(saved.map((line) => (isAnswer(line) ? line.credit : 'about' in line && line.about))).toEqual([
+      1,
+      0,
+      'id-1',
+      'id-0',
+    ]);
   });
 
   test('left and come back to, it has its answers and flags, and opens where it is empty', async () => {
