@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Ports } from '../../src/core/ports.ts';
 import { createSchedule } from '../../src/core/memory/schedule.ts';
+import { ankiFiles } from './anki-files.ts';
 import { SqliteAnswerLog } from './answer-log.ts';
 import { SqliteChangeLog } from './change-log.ts';
 import { systemClock } from './clock.ts';
@@ -55,6 +56,7 @@ export function createNodePorts(
     sittings: new SqliteSittingStore(journal),
     schedule,
     settings: createSettingsFile(join(dataDir, 'settings.json')),
+    anki: ankiFiles,
     clock,
     close() {
       journal.close();

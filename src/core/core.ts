@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { answerRoutes } from './answers/routes.ts';
+import { formatRoutes } from './exchange/format-routes.ts';
 import { methodNotAllowed, notFound, problemOf } from './http/problems.ts';
 import { problemReply } from './http/reply.ts';
 import { Library } from './library/library.ts';
@@ -29,6 +30,7 @@ export function createCore(ports: Ports): Core {
     .route('/', settingsRoutes(ports.settings))
     .route('/', answerRoutes(ports.answers))
     .route('/', memoryRoutes(ports, library))
+    .route('/', formatRoutes(ports, library))
     .notFound(() => problemReply(notFound()))
     .onError((error) => {
       const problem = problemOf(error);
