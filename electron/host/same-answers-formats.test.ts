@@ -1,6 +1,6 @@
 /** Files for other programs, and from them: the same from the function and over the socket. */
 import { expect, test } from 'vitest';
-import type { Imported, Problem, StoredChange } from '../../src/core/contract.ts';
+import type { ImportedFacts, Problem, StoredChange } from '../../src/core/contract.ts';
 import { readTable } from '../../src/core/exchange/table/delimited.ts';
 import { inBothHosts, json, read } from './testing/both-hosts.ts';
 import { zip } from './testing/zip.ts';
@@ -40,37 +40,44 @@ inBothHosts('formats', (visit) => {
     const body = { text: 'Where?\tHere\nThe {{Oskil}} flows.\tNow\n' };
     const preview = await bring('quizlet', body, '&preview=yes');
     expect(preview.status).toBe(200);
-    expect(await read<Imported>(preview)).toMatchObject({ stored: false, facts: [{ state: 'new' }, { state: 'new' }] });
+    expect(await read<ImportedFacts>(preview)).toMatchObject({
+      stored: false,
+      facts: [{ state: 'new' }, { state: 'new' }],
+    });
     expect(await own()).toEqual([]);
 
     const stored = await bring('quizlet', body);
     expect(stored.status).toBe(201);
-    const { facts } = await read<Imported>(stored);
+    const { facts } = await read<ImportedFacts>(stored);
     expect((await own()).map((change) => 'fact' in change && change.fact)).toEqual(facts.map(({ id }) => id));
-    const again = await read<Imported>(await bring('quizlet', body));
+    const again = await read<ImportedFacts>(await bring('quizlet', body));
     expect(again.facts.map(({ state }) => state)).toEqual(['known', 'known']);
     expect(await own()).toHaveLength(2);
 
     const undone = await visit.ask(
       '/api/import/undo',
-      json('POST', { pack: 'small', facts: facts.map(({ id }) => id) }),
+      json('POST', { pack: 'small', facts: facts.map(({ id, before }) => ({ id, before })) }),
     );
     expect(undone.status).toBe(204);
-    const after = await read<Imported>(await bring('quizlet', body, '&preview=yes'));
+    const after = await read<ImportedFacts>(await bring('quizlet', body, '&preview=yes'));
     expect(after.facts.map(({ state }) => state)).toEqual(['new', 'new']);
-    expect((await read<Imported>(await bring('quizlet', body))).facts).toHaveLength(2);
+    expect((await read<ImportedFacts>(await bring('quizlet', body))).facts).toHaveLength(2);
   });
 
   test('a fact is changed when its tags are others', async () => {
     await bring('csv', { text: 'a,b,x' });
-    const { facts } = await read<Imported>(await bring('csv', { text: 'a,b,y' }));
+    const { facts } = await read<ImportedFacts>(await bring('csv', { text: 'a,b,y' }));
     expect(facts.map(({ state }) => state)).toEqual(['changed']);
     const tags = await read<StoredChange[]>(await visit.ask('/api/changes?pack=small&kind=tags'));
     expect(tags.map(({ payload }) => payload)).toEqual([['x'], ['y']]);
+    const back = facts.map(({ id, before }) => ({ id, before }));
+    await visit.ask('/api/import/undo', json('POST', { pack: 'small', facts: back }));
+    const restored = await read<ImportedFacts>(await bring('csv', { text: 'a,b,x' }));
+    expect(restored.facts.map(({ state }) => state)).toEqual(['known']);
   });
 
   test('a spreadsheet that parts with semicolons is understood', async () => {
-    const { facts } = await read<Imported>(await bring('csv', { text: 'Front;Back\n"one; two";three' }));
+    const { facts } = await read<ImportedFacts>(await bring('csv', { text: 'Front;Back\n"one; two";three' }));
     expect(facts.map(({ fact }) => fact.ask)).toEqual([{ face: 'type', prompt: 'one; two', accept: ['three'] }]);
   });
 
@@ -83,7 +90,7 @@ inBothHosts('formats', (visit) => {
       body: archive,
     });
     expect(answer.status).toBe(201);
-    const { facts, left } = await read<Imported>(answer);
+    const { facts, left } = await read<ImportedFacts>(answer);
     expect(facts.map(({ fact }) => fact.statement)).toContain('The Oskil flows.');
     expect(left.at(-1)).toContain('scheduling');
   });

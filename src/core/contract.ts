@@ -22,8 +22,8 @@
  * | GET  /api/sittings/:id                   | StoredSitting, or Problem                           |
  * | POST /api/sittings  (StartSitting)       | 201 StoredSitting, its questions chosen, or Problem |
  * | GET  /api/export/:format?pack=           | a file for another program; see exchange/formats    |
- * | POST /api/import/:format?pack=&preview=  | Imported: what came in, or would, or Problem        |
- * | POST /api/import/undo  (UndoImport)      | 204, those facts taken away again                   |
+ * | POST /api/import/:format?pack=&preview=  | ImportedFacts: what came in, or would, or Problem   |
+ * | POST /api/import/undo  (UndoImport)      | 204, what stood before stands again                 |
  * | GET  /                                   | the page, stamped with the reader's settings        |
  * | GET  /assets/:path · GET /fonts/:file    | what the page and the map style ask for             |
  */
@@ -33,7 +33,7 @@ import type { Logged } from './memory/change.ts';
 import { modes } from './memory/modes.ts';
 import type { Face } from './pack/schema.ts';
 
-export type { Imported, ImportedFact, TextImport, UndoImport } from './exchange/import/incoming.ts';
+export type { ImportedFact, ImportedFacts, TextImport, UndoImport } from './exchange/import/incoming.ts';
 export type { Change, Exam, StoredChange } from './memory/change.ts';
 export type { Item, OpenSitting, StartSitting, StoredSitting } from './memory/stored-sitting.ts';
 export type { Memories, Plan, PlannedExam, Study } from './memory/study.ts';

@@ -1,6 +1,6 @@
 /** What comes in from other programs, on its way to being the reader's own facts. */
 import { z } from 'zod';
-import type { OwnFact } from '../../memory/change.ts';
+import { OwnFact } from '../../memory/change.ts';
 
 /** Text that was exported elsewhere: CSV, TSV, or what Quizlet lets copy. */
 export const TextImport = z.strictObject({
@@ -11,10 +11,15 @@ export const TextImport = z.strictObject({
 });
 export type TextImport = z.infer<typeof TextImport>;
 
-/** Takes away what an import brought. */
+const Standing = z.strictObject({ fact: OwnFact, tags: z.array(z.string()) });
+
+/** Puts back what stood before an import; null where there was nothing. */
 export const UndoImport = z.strictObject({
   pack: z.string().min(1),
-  facts: z.array(z.string().startsWith('own:').max(200)).min(1).max(20_000),
+  facts: z
+    .array(z.strictObject({ id: z.string().startsWith('own:').max(200), before: Standing.nullable() }))
+    .min(1)
+    .max(20_000),
 });
 export type UndoImport = z.infer<typeof UndoImport>;
 
@@ -36,11 +41,13 @@ export interface ImportedFact {
   id: string;
   fact: OwnFact;
   tags: string[];
+  /** what stood under this id; null where nothing did */
+  before: z.infer<typeof Standing> | null;
   /** new, changed against what was there, or there already just so */
   state: 'new' | 'changed' | 'known';
 }
 
-export interface Imported extends Pick<Drafts, 'left'> {
+export interface ImportedFacts extends Pick<Drafts, 'left'> {
   facts: ImportedFact[];
   /** whether they are on disk now; a preview stores nothing */
   stored: boolean;

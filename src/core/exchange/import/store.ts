@@ -2,10 +2,10 @@
 import type { Change } from '../../contract.ts';
 import type { World } from '../../memory/world.ts';
 import { ownFactsOf } from '../own-facts.ts';
-import type { Drafts, Imported, ImportedFact, UndoImport } from './incoming.ts';
+import type { Drafts, ImportedFacts, ImportedFact, UndoImport } from './incoming.ts';
 
 /** What would come in. Of two drafts with one key the later holds. */
-export async function compare(world: World, pack: string, { drafts, left }: Drafts): Promise<Imported> {
+export async function compare(world: World, pack: string, { drafts, left }: Drafts): Promise<ImportedFacts> {
   const [changes, memories] = await Promise.all([
     world.changes.list({ pack, kind: 'own-fact' }),
     world.memories.list([pack]),
@@ -15,15 +15,16 @@ export async function compare(world: World, pack: string, { drafts, left }: Draf
   const facts = new Map<string, ImportedFact>();
   for (const { key, fact, tags } of drafts) {
     const id = await ownId(key);
-    const before = own.get(id);
-    const isSame = same(before, fact) && same(tagsOf.get(id) ?? [], tags);
-    facts.set(id, { id, fact, tags, state: !before ? 'new' : isSame ? 'known' : 'changed' });
+    const stood = own.get(id);
+    const before = stood ? { fact: stood, tags: [...(tagsOf.get(id) ?? [])] } : null;
+    const state = !before ? 'new' : same(before, { fact, tags }) ? 'known' : 'changed';
+    facts.set(id, { id, fact, tags, before, state });
   }
   return { facts: [...facts.values()], left, stored: false };
 }
 
 /** All of it in one transaction. */
-export async function store(world: World, pack: string, found: Imported): Promise<Imported> {
+export async function store(world: World, pack: string, found: ImportedFacts): Promise<ImportedFacts> {
   const wanted = found.facts.filter(({ state }) => state !== 'known');
   await world.changes.appendAll(
     wanted.flatMap(({ id: fact, fact: payload, tags, state }): Change[] => [
@@ -38,9 +39,9 @@ export async function store(world: World, pack: string, found: Imported): Promis
 
 export async function undoImport(world: World, { pack, facts }: UndoImport): Promise<void> {
   await world.changes.appendAll(
-    facts.flatMap((fact): Change[] => [
-      { kind: 'own-fact', id: crypto.randomUUID(), pack, fact, payload: null },
-      { kind: 'tags', id: crypto.randomUUID(), pack, fact, payload: [] },
+    facts.flatMap(({ id: fact, before }): Change[] => [
+      { kind: 'own-fact', id: crypto.randomUUID(), pack, fact, payload: before?.fact ?? null },
+      { kind: 'tags', id: crypto.randomUUID(), pack, fact, payload: before?.tags ?? [] },
     ]),
   );
 }

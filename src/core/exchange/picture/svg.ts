@@ -3,6 +3,8 @@ import { element, escapeXml, xmlFile } from '../xml.ts';
 import type { Look, MapDrawing } from './draw-map.ts';
 
 const ink = '#2b2a27';
+const paper = '#f7f4ec';
+const halo = { stroke: paper, 'stroke-width': 3, 'paint-order': 'stroke' };
 const strokes: Record<Look, Record<string, string | number>> = {
   water: { fill: '#d7e3ea', stroke: '#7c9db0', 'stroke-width': 1 },
   river: { fill: 'none', stroke: '#7c9db0', 'stroke-width': 2 },
@@ -19,10 +21,10 @@ export function toSvg({ width, height, paths, dots, names, pin, scale, credit }:
     element(
       'svg',
       { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
-      element('rect', { width, height, fill: '#f7f4ec', stroke: '#8d8a84' }),
+      element('rect', { width, height, fill: paper, stroke: '#8d8a84' }),
       ...paths.map(({ look, d }) => element('path', { d, 'stroke-linejoin': 'round', ...strokes[look] })),
       ...dots.map(({ look, x, y, r }) => element('circle', { cx: x, cy: y, r, ...strokes[look] })),
-      ...names.map(({ text: name, x, y, end }) => text(x, y, name, end ? { 'text-anchor': 'end' } : {})),
+      ...names.map(({ text: name, x, y, end }) => text(x, y, name, { ...halo, ...(end && { 'text-anchor': 'end' }) })),
       ...(pin ? [element('path', { d: pinPath(pin), fill: '#a3341f', stroke: '#ffffff', 'stroke-width': 1.5 })] : []),
       element('path', { d: `M12 ${height - 26}h${scale.width}`, stroke: ink, 'stroke-width': 2 }),
       text(16 + scale.width, height - 22, scale.text),
