@@ -4,5 +4,6 @@ import type { Route } from './routes.ts';
 export function titleOf({ page }: Route, lesson: string | undefined): string {
   if (page === 'library') return 'Library – Salient';
   if (lesson === undefined) return 'Salient';
+  if (page === 'worksheet') return `Worksheet: ${lesson} – Salient`;
   return page === 'quiz' ? `Quiz: ${lesson} – Salient` : `${lesson} – Salient`;
 }

@@ -5,13 +5,16 @@
  *     #/izium-2022?event=kupiansk-entered&date=2022-09-10   a lesson, at a moment
  *     #/izium-2022/quiz                              what there is to study
  *     #/izium-2022/quiz?sitting=…                    a sitting, by its id
+ *     #/izium-2022/worksheet?n=12&seed=7             questions to print, the same each time
  */
+import { readSheetWish, writeSheetWish, type SheetWish } from '../core/exchange/sheet/wish.ts';
 import type { Selection } from '../shared/state/moment.svelte.ts';
 
 export type Route =
   | { page: 'library' }
   | { page: 'study'; pack: string; selection?: Selection; date?: number }
-  | { page: 'quiz'; pack: string; sitting?: string };
+  | { page: 'quiz'; pack: string; sitting?: string }
+  | { page: 'worksheet'; pack: string; wish: SheetWish };
 
 const kinds = ['event', 'place', 'fact', 'sentence', 'term', 'source', 'step'] as const satisfies Selection['kind'][];
 const packId = /^[a-z0-9-]{1,100}$/;
@@ -24,6 +27,7 @@ export function parseRoute(hash: string): Route {
   const params = new URLSearchParams(query);
   const sitting = params.get('sitting');
   if (page === 'quiz') return { page: 'quiz', pack, ...(sitting && { sitting }) };
+  if (page === 'worksheet') return { page: 'worksheet', pack, wish: readSheetWish(params) };
   if (page) return { page: 'library' };
   const kind = kinds.find((one) => params.has(one));
   const date = Date.parse(params.get('date') ?? '');
@@ -42,6 +46,7 @@ export function formatRoute(route: Route): string {
     if (route.sitting) params.set('sitting', route.sitting);
     return withQuery(`#/${route.pack}/quiz`, params);
   }
+  if (route.page === 'worksheet') return withQuery(`#/${route.pack}/worksheet`, writeSheetWish(route.wish));
   if (route.selection) params.set(route.selection.kind, route.selection.id);
   if (route.date !== undefined) params.set('date', new Date(route.date).toISOString().slice(0, 10));
   return withQuery(`#/${route.pack}`, params);

@@ -2,7 +2,7 @@
 import { clozeParts, type ClozePart, type Material, type Question, type QuestionOf } from '../quiz/faces.ts';
 import { arrangeItems, arrangeOptions } from '../quiz/arrange.ts';
 import { rightAnswer } from '../quiz/reveal.ts';
-import type { OutgoingFact } from './outgoing.ts';
+import type { OutgoingFact } from './outgoing-fact.ts';
 
 export type Form =
   | { kind: 'choice'; options: string[]; right: string }

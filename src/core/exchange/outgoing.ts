@@ -2,27 +2,13 @@
 import type { Day } from '../memory/day.ts';
 import { unlearned, type Memory } from '../memory/memory.ts';
 import { today, type World } from '../memory/world.ts';
-import { cite } from '../pack/cite.ts';
-import { indexLesson, type LessonIndex } from '../pack/lesson-index.ts';
+import { indexLesson } from '../pack/lesson-index.ts';
 import type { Lesson } from '../pack/lesson.ts';
 import { questionsOf } from '../quiz/derive.ts';
 import type { Material } from '../quiz/faces.ts';
 import { exerciseOf, type Exercise } from './exercise.ts';
+import { packFact, type OutgoingFact } from './outgoing-fact.ts';
 import { ownFactsOf, ownQuestion } from './own-facts.ts';
-
-export interface OutgoingFact {
-  id: string;
-  statement: string;
-  /** empty where the reader made it, and nothing stands beside it */
-  status: string;
-  reason: string;
-  correction: string;
-  claimant: string;
-  via: string;
-  /** as cited */
-  sources: string[];
-  memory: Memory;
-}
 
 export interface Outgoing {
   lesson: Lesson;
@@ -81,19 +67,3 @@ function exercisesFor(
 }
 
 const bare = { status: '', reason: '', correction: '', via: '', sources: [] };
-
-function packFact(id: string, { fact, speaker, source }: LessonIndex, memory: Memory): OutgoingFact {
-  const one = fact.get(id);
-  if (!one) throw new Error(`exchange: no fact ${id}`);
-  return {
-    id,
-    statement: one.statement,
-    status: one.status,
-    reason: one.reason ?? '',
-    correction: one.correction ?? '',
-    claimant: speaker.get(one.claimant)?.name ?? one.claimant,
-    via: one.via === undefined ? '' : (speaker.get(one.via)?.name ?? one.via),
-    sources: one.sources.flatMap((name) => source.get(name) ?? []).map(cite),
-    memory,
-  };
-}

@@ -1,7 +1,6 @@
 /** Writing XML: elements as strings that are already safe. */
 
 /** What XML 1.0 has no way to write at all (section 2.2). */
-// eslint-disable-next-line no-control-regex -- control characters are what is left out
 const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

@@ -1,7 +1,8 @@
 /** One row a fact: what it says, how it stands, who says so, and what the reader remembers of it. */
 import { dateOfDay } from '../../memory/day.ts';
 import { isNew } from '../../memory/memory.ts';
-import type { Outgoing, OutgoingFact } from '../outgoing.ts';
+import type { OutgoingFact } from '../outgoing-fact.ts';
+import type { Outgoing } from '../outgoing.ts';
 import { writeTable } from './delimited.ts';
 
 type Column = readonly [name: string, value: (fact: OutgoingFact, out: Outgoing) => string];
