@@ -162,7 +162,7 @@ describe('notes and cards', () => {
   });
 
   test('the reader’s own cloze is one, whatever its text holds', () => {
-    const [own] = rows(`SELECT flds FROM notes WHERE guid = 'salient:${pack}:own:1'`);
+    const [own] = rows(`SELECT flds FROM notes WHERE guid = 'salient:${pack}:own:1:cloze'`);
     const [text, explanation] = String(own?.flds).split('\u001f');
     expect(text).toBe('Izium lies on the {{c1::Siverskyi Donets}} &amp; {{c1::no:&#58;hint}}.');
     expect(explanation).toContain('Also accepted: Donets.');
@@ -202,7 +202,7 @@ test('what we write we can read: every note comes back in', async () => {
   const { drafts, left } = fromAnki(notes);
   expect(left.join()).toMatch(/pictures/);
   expect(drafts.length).toBeGreaterThan(out.exercises.length / 2);
-  expect(drafts.find(({ key }) => key.endsWith('own:1 1'))?.fact.ask).toEqual({
+  expect(drafts.find(({ key }) => key.endsWith('own:1:cloze 1'))?.fact.ask).toEqual({
     face: 'cloze',
     text: 'Izium lies on the {{Siverskyi Donets}} & {{no}}.',
   });

@@ -34,6 +34,13 @@ export class SqliteChangeLog implements ChangeLog {
     );
   }
 
+  async newest(kind: Change['kind']): Promise<string | undefined> {
+    return this.#journal.read((database) => {
+      const row = sql(database, 'SELECT id FROM changes WHERE kind = ? ORDER BY seq DESC LIMIT 1').get(kind);
+      return row && String(row.id);
+    });
+  }
+
   #write(database: DatabaseSync, now: { at: number; offset: number }, change: Change): StoredChange {
     const { pack = null, fact = null, about = null } = change as { pack?: string; fact?: string; about?: string };
     const { changes } = sql(

@@ -2,9 +2,11 @@
  * Addresses of the page, kept in the hash so that they are the same under both hosts:
  *
  *     #/                                             the library
+ *     #/data                                         the reader's own data: backups, export, import
  *     #/izium-2022?event=kupiansk-entered&date=2022-09-10   a lesson, at a moment
  *     #/izium-2022/quiz                              what there is to study
  *     #/izium-2022/quiz?sitting=…                    a sitting, by its id
+ *     #/izium-2022/memory · #/memory                 what is remembered, of a lesson or of all
  *     #/izium-2022/worksheet?n=12&seed=7             questions to print, the same each time
  */
 import { readSheetWish, writeSheetWish, type SheetWish } from '../core/exchange/sheet/wish.ts';
@@ -12,8 +14,11 @@ import type { Selection } from '../shared/state/moment.svelte.ts';
 
 export type Route =
   | { page: 'library' }
+  | { page: 'data' }
+  | { page: 'all-memory' }
   | { page: 'study'; pack: string; selection?: Selection; date?: number }
   | { page: 'quiz'; pack: string; sitting?: string }
+  | { page: 'memory'; pack: string }
   | { page: 'worksheet'; pack: string; wish: SheetWish };
 
 const kinds = ['event', 'place', 'fact', 'sentence', 'term', 'source', 'step'] as const satisfies Selection['kind'][];
@@ -23,10 +28,13 @@ const packId = /^[a-z0-9-]{1,100}$/;
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
   const [pack = '', page, ...rest] = path.split('/');
+  if (path === 'data') return { page: 'data' };
+  if (path === 'memory') return { page: 'all-memory' };
   if (!packId.test(pack) || rest.length > 0) return { page: 'library' };
   const params = new URLSearchParams(query);
   const sitting = params.get('sitting');
   if (page === 'quiz') return { page: 'quiz', pack, ...(sitting && { sitting }) };
+  if (page === 'memory') return { page: 'memory', pack };
   if (page === 'worksheet') return { page: 'worksheet', pack, wish: readSheetWish(params) };
   if (page) return { page: 'library' };
   const kind = kinds.find((one) => params.has(one));
@@ -41,6 +49,9 @@ export function parseRoute(hash: string): Route {
 
 export function formatRoute(route: Route): string {
   if (route.page === 'library') return '#/';
+  if (route.page === 'data') return '#/data';
+  if (route.page === 'all-memory') return '#/memory';
+  if (route.page === 'memory') return `#/${route.pack}/memory`;
   const params = new URLSearchParams();
   if (route.page === 'quiz') {
     if (route.sitting) params.set('sitting', route.sitting);

@@ -5,6 +5,7 @@ import { badRequest, notFound, ProblemError } from '../http/problems.ts';
 import { json, reply, type Bytes } from '../http/reply.ts';
 import type { Library } from '../library/library.ts';
 import type { World } from '../memory/world.ts';
+import { ownLessons } from '../notes/own-lessons.ts';
 import type { Ports } from '../ports.ts';
 import { ankiTables, packAnki } from './anki/package.ts';
 import { toGift } from './gift/gift.ts';
@@ -30,7 +31,8 @@ const maxPackageBytes = 64 * 2 ** 20;
 
 /** `GET /api/export/:format` and `POST /api/import/:format` */
 export function formatRoutes(ports: Ports, library: Library): Hono {
-  const world: World = { ...ports, lesson: async (pack) => (await library.find(pack)).lesson };
+  const lessonOf = ownLessons(ports.changes, async (pack) => (await library.find(pack)).lesson);
+  const world: World = { ...ports, lesson: lessonOf };
   const formats: Record<string, Format> = {
     csv: { ending: 'csv', type: 'text/csv; charset=utf-8', write: factCsv },
     tsv: { ending: 'tsv', type: 'text/tab-separated-values; charset=utf-8', write: factTsv },
@@ -44,7 +46,7 @@ export function formatRoutes(ports: Ports, library: Library): Hono {
       const name = c.req.param('format');
       const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
       if (!format) throw new ProblemError(notFound(`The formats are ${Object.keys(formats).join(', ')}.`));
-      const { lesson } = await library.find(packOf(c.req.query()));
+      const lesson = await world.lesson(packOf(c.req.query()));
       const file = `${lesson.manifest.id}.${format.ending}`; // an id of a pack is a plain name
       return reply(200, await format.write(await gatherOutgoing(world, lesson)), {
         'content-type': format.type,

@@ -17,8 +17,13 @@ export interface OutgoingFact {
   memory: Memory;
 }
 
+/** What stands beside a fact of the reader's own. */
+const bare = { status: '', reason: '', correction: '', claimant: 'The reader', via: '', sources: [] };
+
 /** @throws Error where the lesson has no such fact, which the reader of packs refuses */
-export function packFact(id: string, { fact, speaker, source }: LessonIndex, memory: Memory): OutgoingFact {
+export function outgoingFact(id: string, { fact, own, speaker, source }: LessonIndex, memory: Memory): OutgoingFact {
+  const made = own.get(id);
+  if (made) return { ...bare, id, statement: made.statement, memory };
   const one = fact.get(id);
   if (!one) throw new Error(`exchange: no fact ${id}`);
   return {

@@ -7,8 +7,7 @@ import type { Lesson } from '../pack/lesson.ts';
 import { questionsOf } from '../quiz/derive.ts';
 import type { Material } from '../quiz/faces.ts';
 import { exerciseOf, type Exercise } from './exercise.ts';
-import { packFact, type OutgoingFact } from './outgoing-fact.ts';
-import { ownFactsOf, ownQuestion } from './own-facts.ts';
+import { outgoingFact, type OutgoingFact } from './outgoing-fact.ts';
 
 export interface Outgoing {
   lesson: Lesson;
@@ -22,48 +21,25 @@ export interface Outgoing {
 
 const madeByReader = 'The reader';
 
+/** @param lesson with the reader's own facts in it */
 export async function gatherOutgoing(world: World, lesson: Lesson): Promise<Outgoing> {
   const pack = lesson.manifest.id;
-  const [memories, changes] = await Promise.all([
-    world.memories.list([pack]),
-    world.changes.list({ pack, kind: 'own-fact' }),
-  ]);
-  const remembered = new Map(memories.map((memory) => [memory.fact, memory]));
-  const memoryOf = (fact: string) => remembered.get(fact) ?? unlearned(pack, fact);
+  const remembered = new Map((await world.memories.list([pack])).map((memory) => [memory.fact, memory]));
   const material = { lesson, index: indexLesson(lesson), language: lesson.manifest.language };
-  const own = ownFactsOf(changes, pack);
-  const facts = [
-    ...lesson.facts.map(({ id }) => packFact(id, material.index, memoryOf(id))),
-    ...[...own].map(([id, { statement }]) => ({
-      ...bare,
-      id,
-      statement,
-      claimant: madeByReader,
-      memory: memoryOf(id),
-    })),
-  ];
+  const ids = [...lesson.facts, ...(lesson.own ?? [])].map(({ id }) => id);
+  const facts = new Map(
+    ids.map((id) => [id, outgoingFact(id, material.index, remembered.get(id) ?? unlearned(pack, id))]),
+  );
   const day = today(world);
   return {
     lesson,
     material,
-    facts,
-    exercises: exercisesFor(material, facts, own),
+    facts: [...facts.values()],
+    exercises: questionsOf(material).flatMap((question) => {
+      const fact = facts.get(question.fact);
+      return fact ? [exerciseOf(question, fact, material)] : [];
+    }),
     today: day,
     recall: (memory) => world.schedule.recall(memory, day),
   };
 }
-
-function exercisesFor(
-  material: Material,
-  facts: readonly OutgoingFact[],
-  own: ReturnType<typeof ownFactsOf>,
-): Exercise[] {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const questions = [...questionsOf(material), ...[...own].map(([id, fact]) => ownQuestion(id, fact))];
-  return questions.flatMap((question) => {
-    const fact = byId.get(question.fact);
-    return fact ? [exerciseOf(question, fact, material)] : [];
-  });
-}
-
-const bare = { status: '', reason: '', correction: '', via: '', sources: [] };

@@ -1,6 +1,5 @@
-import type { Place } from '../pack/schema.ts';
 import { placeName } from '../place/name.ts';
-import { positionsOf } from '../place/positions.ts';
+import { isWithin } from '../place/positions.ts';
 import type { Material, QuestionOf } from './faces.ts';
 import { isPointable } from './pointable.ts';
 import { weightiest } from './weightiest.ts';
@@ -33,9 +32,4 @@ export function deriveLocate({ lesson, index, language }: Material): QuestionOf<
       toleranceKm: scaleKm * toleranceShare,
     };
   });
-}
-
-/** Whether any of it lies within the lesson's bounds: west, south, east, north. */
-function isWithin({ geometry }: Place, [west, south, east, north]: readonly [number, number, number, number]): boolean {
-  return positionsOf(geometry).some(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north);
 }

@@ -1,7 +1,7 @@
 /** Drafts become the reader's own facts: what is there already just so is left alone, so that twice is once. */
 import type { Change } from '../../contract.ts';
 import type { World } from '../../memory/world.ts';
-import { ownFactsOf } from '../own-facts.ts';
+import { writtenIn } from '../../notes/written.ts';
 import type { Drafts, ImportedFacts, ImportedFact, UndoImport } from './incoming.ts';
 
 /** What would come in. Of two drafts with one key the later holds. */
@@ -10,7 +10,7 @@ export async function compare(world: World, pack: string, { drafts, left }: Draf
     world.changes.list({ pack, kind: 'own-fact' }),
     world.memories.list([pack]),
   ]);
-  const own = ownFactsOf(changes, pack);
+  const own = new Map(writtenIn(changes).own.map(({ id, at: _, ...fact }) => [id, fact]));
   const tagsOf = new Map(memories.map(({ fact, tags }) => [fact, tags]));
   const facts = new Map<string, ImportedFact>();
   for (const { key, fact, tags } of drafts) {

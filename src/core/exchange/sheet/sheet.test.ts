@@ -11,7 +11,11 @@ const wish = fc.record({
 });
 
 test('an address says what sheet it is', () => {
-  fc.assert(fc.property(wish, (one) => expect(readSheetWish(writeSheetWish(one))).toEqual(one)));
+  fc.assert(
+    fc.property(wish, (one) => {
+      expect(readSheetWish(writeSheetWish(one))).toEqual(one);
+    }),
+  );
   const usual = { count: 12, seed: 1, tasks: ['tick', 'write', 'order', 'map'] };
   expect(readSheetWish(new URLSearchParams('n=x&seed=-1&tasks=none'))).toEqual(usual);
   expect(readSheetWish(new URLSearchParams('n=400&seed=0'))).toMatchObject({ count: 40, seed: 1 });

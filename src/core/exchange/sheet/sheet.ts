@@ -5,7 +5,7 @@ import { draw } from '../../quiz/draw.ts';
 import type { Material } from '../../quiz/faces.ts';
 import { seeded } from '../../quiz/random.ts';
 import { exerciseOf, type Exercise } from '../exercise.ts';
-import { packFact } from '../outgoing-fact.ts';
+import { outgoingFact } from '../outgoing-fact.ts';
 import { tasks, type SheetWish } from './wish.ts';
 
 /** The questions by kind, as a class would want them: what is ticked first, the maps last. */
@@ -14,7 +14,7 @@ export function sheetOf(material: Material, { count, seed, tasks: wanted }: Shee
   const exercises = new Map(
     questionsOf(material).map((question) => {
       const memory = unlearned(material.lesson.manifest.id, question.fact);
-      const fact = packFact(question.fact, material.index, memory);
+      const fact = outgoingFact(question.fact, material.index, memory);
       return [question, exerciseOf(question, fact, material, seed)] as const;
     }),
   );
