@@ -19,8 +19,6 @@ export interface Outgoing {
   recall: (memory: Memory) => number;
 }
 
-const madeByReader = 'The reader';
-
 /** @param lesson with the reader's own facts in it */
 export async function gatherOutgoing(world: World, lesson: Lesson): Promise<Outgoing> {
   const pack = lesson.manifest.id;
