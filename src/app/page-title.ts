@@ -8,6 +8,7 @@ export function titleOf({ page }: Route, lesson: string | undefined): string {
   if (lesson === undefined) return 'Salient';
   const name = {
     quiz: `Quiz: ${lesson}`,
+    notes: `Notes: ${lesson}`,
     memory: `Memory: ${lesson}`,
     worksheet: `Worksheet: ${lesson}`,
     study: lesson,

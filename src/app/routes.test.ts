@@ -7,6 +7,7 @@ const routes: [string, Route][] = [
   ['#/', { page: 'library' }],
   ['#/data', { page: 'data' }],
   ['#/izium-2022', { page: 'study', pack: 'izium-2022' }],
+  ['#/izium-2022/notes', { page: 'notes', pack: 'izium-2022' }],
   ['#/izium-2022/quiz', { page: 'quiz', pack: 'izium-2022' }],
   ['#/izium-2022/quiz?sitting=5f0c', { page: 'quiz', pack: 'izium-2022', sitting: '5f0c' }],
   [
@@ -46,7 +47,7 @@ test('a date that is none is left out', () => {
 test('any text is an address of some page', () => {
   fc.assert(
     fc.property(fc.string(), (hash) => {
-      expect(['library', 'data', 'all-memory', 'study', 'quiz', 'memory', 'worksheet']).toContain(
+      expect(['library', 'data', 'all-memory', 'study', 'quiz', 'memory', 'notes', 'worksheet']).toContain(
         parseRoute(hash).page,
       );
     }),

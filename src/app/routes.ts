@@ -4,6 +4,7 @@
  *     #/                                             the library
  *     #/data                                         the reader's own data: backups, export, import
  *     #/izium-2022?event=kupiansk-entered&date=2022-09-10   a lesson, at a moment
+ *     #/izium-2022/notes                             what the reader wrote
  *     #/izium-2022/quiz                              what there is to study
  *     #/izium-2022/quiz?sitting=…                    a sitting, by its id
  *     #/izium-2022/memory · #/memory                 what is remembered, of a lesson or of all
@@ -17,6 +18,7 @@ export type Route =
   | { page: 'data' }
   | { page: 'all-memory' }
   | { page: 'study'; pack: string; selection?: Selection; date?: number }
+  | { page: 'notes'; pack: string }
   | { page: 'quiz'; pack: string; sitting?: string }
   | { page: 'memory'; pack: string }
   | { page: 'worksheet'; pack: string; wish: SheetWish };
@@ -34,6 +36,7 @@ export function parseRoute(hash: string): Route {
   const params = new URLSearchParams(query);
   const sitting = params.get('sitting');
   if (page === 'quiz') return { page: 'quiz', pack, ...(sitting && { sitting }) };
+  if (page === 'notes') return { page: 'notes', pack };
   if (page === 'memory') return { page: 'memory', pack };
   if (page === 'worksheet') return { page: 'worksheet', pack, wish: readSheetWish(params) };
   if (page) return { page: 'library' };
@@ -57,6 +60,7 @@ export function formatRoute(route: Route): string {
     if (route.sitting) params.set('sitting', route.sitting);
     return withQuery(`#/${route.pack}/quiz`, params);
   }
+  if (route.page === 'notes') return `#/${route.pack}/notes`;
   if (route.page === 'worksheet') return withQuery(`#/${route.pack}/worksheet`, writeSheetWish(route.wish));
   if (route.selection) params.set(route.selection.kind, route.selection.id);
   if (route.date !== undefined) params.set('date', new Date(route.date).toISOString().slice(0, 10));

@@ -20,11 +20,16 @@ function open(start: StoredChange[] = []) {
       return Promise.resolve(stored);
     },
   };
-  const notebook = new Notebook(api, 'sample', lesson.article);
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
+  const notebook = new Notebook(api, 'sample', lesson.article, storage);
   const [first] = notebook.article.sentences;
   const anchor = first && anchorAt({ sentence: first.id, start: 0, end: 5 }, notebook.article);
   if (!anchor) throw new Error('the sample has a sentence');
-  return { notebook, log, disk, anchor };
+  return { notebook, log, disk, anchor, again: () => new Notebook(api, 'sample', lesson.article, storage) };
 }
 
 test('what is shown is what is on disk, as read again', async () => {
@@ -70,4 +75,14 @@ test('a fact made after the notebook was opened is there once it is read again',
   });
   await notebook.load();
   expect(notebook.own.map(({ id }) => id)).toEqual(['own:x']);
+});
+
+test('what is in a form is there again when the page is loaded anew, until it is closed', () => {
+  const { notebook, anchor, again } = open();
+  notebook.drafts.open({ kind: 'note', id: 'n', anchor, text: '' });
+  notebook.drafts.change({ kind: 'note', id: 'n', anchor, text: 'half a th' });
+  notebook.drafts.open({ kind: 'note', id: 'n', anchor, text: '' });
+  expect(again().drafts.list).toEqual([{ kind: 'note', id: 'n', anchor, text: 'half a th' }]);
+  notebook.drafts.close('n');
+  expect(again().drafts.list).toEqual([]);
 });

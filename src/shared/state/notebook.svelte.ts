@@ -9,6 +9,7 @@ import { articleText, type ArticleText } from '../../core/notes/article-text.ts'
 import { written } from '../../core/notes/written.ts';
 import type { Article } from '../../core/pack/lesson.ts';
 import { problemOf, type Api } from '../api/client.ts';
+import { Drafts, type Draft } from './drafts.svelte.ts';
 
 /** What is to hold from now on of a note or an own fact; null takes it away. */
 export type Entry = { note: string; payload: Note | null } | { fact: string; payload: OwnFact | null };
@@ -32,6 +33,7 @@ export class Notebook {
   readonly #api: Pick<Api, 'notes' | 'saveChange'>;
   readonly #pack: string;
   readonly article: ArticleText;
+  readonly drafts: Drafts;
   #written: Written = $state.raw({ notes: [], own: [] });
   #problem: Problem | undefined = $state.raw();
   #failed: { said: string; entries: readonly Entry[]; problem: Problem } | undefined = $state.raw();
@@ -58,10 +60,16 @@ export class Notebook {
     ),
   );
 
-  constructor(api: Pick<Api, 'notes' | 'saveChange'>, pack: string, article: Article) {
+  constructor(
+    api: Pick<Api, 'notes' | 'saveChange'>,
+    pack: string,
+    article: Article,
+    storage: Pick<Storage, 'getItem' | 'setItem'>,
+  ) {
     this.#api = api;
     this.#pack = pack;
     this.article = articleText(article);
+    this.drafts = new Drafts(pack, storage);
   }
 
   get notes(): readonly KeptNote[] {
@@ -96,10 +104,16 @@ export class Notebook {
     }
   }
 
+  find = (id: string): KeptNote | KeptFact | undefined =>
+    this.notes.find((note) => note.id === id) ?? this.own.find((fact) => fact.id === id);
+
   /** What stands in a sentence, in reading order. */
   placesIn = (sentence: string): readonly Placed[] => this.#bySentence.get(sentence) ?? [];
   /** Where something stands; undefined where its words are no longer in the text, or it never had any. */
   placeOf = (id: string): Placed | undefined => this.#places.get(id);
+
+  /** Where a draft belongs; undefined where its words are not in the text. */
+  placeOfDraft = ({ anchor }: Draft): Stretch | undefined => anchor && findAnchor(anchor, this.article);
 
   isOpen = (id: string): boolean => this.#open.includes(id);
   toggle(id: string): void {
