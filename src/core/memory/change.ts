@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import { isCloze } from '../pack/questions.ts';
-import { Paper } from '../sitting/paper.ts';
+import { Paper } from '../sitting/schema.ts';
 
 const day = z.int();
 const date = z.iso.date();

@@ -1,6 +1,6 @@
 /** What a reader chose for each kind of sitting the last time. Damaged fields fall back one by one. */
 import { z } from 'zod';
-import { Marking } from '../sitting/marking.ts';
+import { Marking } from '../sitting/schema.ts';
 
 export const LastChosen = z.object({
   /** facts of a Weak spots, at most */

@@ -2,7 +2,8 @@
 import { seeded } from '../quiz/random.ts';
 import { gather } from './gather.ts';
 import { isOffered, progress, upcoming } from './progress.ts';
-import { timeLeft, type Paper } from '../sitting/paper.ts';
+import { timeLeft } from '../sitting/paper.ts';
+import type { Paper } from '../sitting/schema.ts';
 import type { OpenSitting, PresentSitting, StoredSitting } from './stored-sitting.ts';
 import type { Study } from './study.ts';
 import { chooseToday } from './today.ts';

@@ -4,8 +4,7 @@
  */
 import { z } from 'zod';
 import type { Logged } from './change.ts';
-import { Marking } from '../sitting/marking.ts';
-import type { Paper } from '../sitting/paper.ts';
+import { Marking, type Paper } from '../sitting/schema.ts';
 import type { Face } from '../pack/schema.ts';
 
 const packs = z.array(z.string().min(1)).min(1).max(100);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markings, marksFor, sayMarking, sayMarks, score, type Credit, type Marking } from './marking.ts';
+import { markings, marksFor, sayMarking, sayMarks, score, type Credit } from './marking.ts';
+import type { Marking } from './schema.ts';
 
 const third: Marking = { right: 1, wrong: 1 / 3, floor: false };
 const credit = fc.oneof(

@@ -1,15 +1,5 @@
 /** Marks as exam boards give them: so many for a right answer, some off for a wrong one, none for an empty one. */
-import { z } from 'zod';
-
-export const Marking = z.strictObject({
-  /** marks for a right answer */
-  right: z.number().min(0.5).max(100),
-  /** marks off for a wrong one */
-  wrong: z.number().min(0).max(100),
-  /** whether the sum is never below 0 */
-  floor: z.boolean(),
-});
-export type Marking = z.infer<typeof Marking>;
+import type { Marking } from './schema.ts';
 
 /** What boards use; the fraction off is usually that of a guess among so many options. */
 export const markings: readonly Omit<Marking, 'floor'>[] = [

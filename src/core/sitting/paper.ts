@@ -2,15 +2,8 @@
  * A test on its paper: answers may be changed and questions left and flagged until it is handed in, by the reader or by
  * the clock. What stands on it beside the answers is a change; the deadline follows from when the test began.
  */
-import { z } from 'zod';
 import type { StartSitting, StoredSitting } from '../memory/stored-sitting.ts';
-
-export const Paper = z.strictObject({
-  /** ids of questions to come back to */
-  flagged: z.array(z.string().min(1)).max(100),
-  handedIn: z.boolean(),
-});
-export type Paper = z.infer<typeof Paper>;
+import type { Paper } from './schema.ts';
 
 export const blankPaper: Paper = { flagged: [], handedIn: false };
 

@@ -3,7 +3,7 @@ import type { Answer, Change, PresentSitting, StoredAnswer } from '../../../core
 import { itemOf } from '../../../core/memory/question-bank.ts';
 import type { Question } from '../../../core/quiz/faces.ts';
 import { asked, sampleMaterial } from '../../../core/quiz/sample-material.ts';
-import type { Paper } from '../../../core/sitting/paper.ts';
+import type { Paper } from '../../../core/sitting/schema.ts';
 import { TestRun, type TestWish } from './test-run.svelte.ts';
 
 const minute = 60_000;
