@@ -13,6 +13,10 @@ const routes: [string, Route][] = [
   ['#/facts', { page: 'facts' }],
   ['#/facts?q=is%3Adue+-tag%3Ax', { page: 'facts', q: 'is:due -tag:x' }],
   ['#/izium-2022/facts', { page: 'facts', pack: 'izium-2022' }],
+  [
+    '#/izium-2022/worksheet?n=12&seed=7&tasks=tick%2Cmap',
+    { page: 'worksheet', pack: 'izium-2022', wish: { count: 12, seed: 7, tasks: ['tick', 'map'] } },
+  ],
   ['#/izium-2022?place=izium', { page: 'study', pack: 'izium-2022', selection: { kind: 'place', id: 'izium' } }],
   ['#/izium-2022/memory', { page: 'memory', pack: 'izium-2022' }],
   ['#/memory', { page: 'all-memory' }],
@@ -46,7 +50,7 @@ test('a date that is none is left out', () => {
 test('any text is an address of some page', () => {
   fc.assert(
     fc.property(fc.string(), (hash) => {
-      const pages = ['library', 'data', 'all-memory', 'study', 'quiz', 'memory', 'notes', 'facts'];
+      const pages = ['library', 'data', 'all-memory', 'study', 'quiz', 'memory', 'notes', 'facts', 'worksheet'];
       expect(pages).toContain(parseRoute(hash).page);
     }),
   );

@@ -10,7 +10,9 @@
  *     #/izium-2022/facts?q=is:due                    its facts, searched
  *     #/facts?q=is:due                               the facts of all lessons; no lesson is called `facts`
  *     #/izium-2022/memory · #/memory                 what is remembered, of a lesson or of all
+ *     #/izium-2022/worksheet?n=12&seed=7             questions to print, the same each time
  */
+import { readSheetWish, writeSheetWish, type SheetWish } from '../core/exchange/sheet/wish.ts';
 import type { Selection } from '../shared/state/moment.svelte.ts';
 
 export type Route =
@@ -21,7 +23,8 @@ export type Route =
   | { page: 'notes'; pack: string }
   | { page: 'quiz'; pack: string; sitting?: string }
   | { page: 'memory'; pack: string }
-  | { page: 'facts'; pack?: string; q?: string };
+  | { page: 'facts'; pack?: string; q?: string }
+  | { page: 'worksheet'; pack: string; wish: SheetWish };
 
 const kinds = ['event', 'place', 'fact', 'sentence', 'term', 'source', 'step'] as const satisfies Selection['kind'][];
 const packId = /^[a-z0-9-]{1,100}$/;
@@ -41,6 +44,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'quiz') return { page: 'quiz', pack, ...(sitting && { sitting }) };
   if (page === 'notes') return { page: 'notes', pack };
   if (page === 'memory') return { page: 'memory', pack };
+  if (page === 'worksheet') return { page: 'worksheet', pack, wish: readSheetWish(params) };
   if (page) return { page: 'library' };
   const kind = kinds.find((one) => params.has(one));
   const date = Date.parse(params.get('date') ?? '');
@@ -67,6 +71,7 @@ export function formatRoute(route: Route): string {
     return withQuery(`#/${route.pack}/quiz`, params);
   }
   if (route.page === 'notes') return `#/${route.pack}/notes`;
+  if (route.page === 'worksheet') return withQuery(`#/${route.pack}/worksheet`, writeSheetWish(route.wish));
   if (route.selection) params.set(route.selection.kind, route.selection.id);
   if (route.date !== undefined) params.set('date', new Date(route.date).toISOString().slice(0, 10));
   return withQuery(`#/${route.pack}`, params);
