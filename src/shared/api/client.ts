@@ -5,6 +5,8 @@ import type {
   FactDetail,
   FoundFacts,
   Imported,
+  ImportedFact,
+  ImportedFacts,
   Library,
   Memories,
   OpenSitting,
@@ -20,6 +22,8 @@ import type {
   StoredChange,
   StoredSitting,
   Study,
+  TextImport,
+  UndoImport,
   Written,
 } from '../../core/contract.ts';
 import type { Lesson } from '../../core/pack/lesson.ts';
@@ -72,6 +76,14 @@ const json = (method: 'POST' | 'PUT', body: unknown): RequestInit => ({
   body: JSON.stringify(body),
 });
 
+export type ExportFormat = 'csv' | 'tsv' | 'gift' | 'qti' | 'apkg';
+/** What is imported, and as what. */
+export type ImportSource = { format: 'csv' | 'tsv' | 'quizlet'; text: TextImport } | { format: 'apkg'; file: Blob };
+
+/** The name an answer gives the file in it. */
+const fileName = (response: Response): string =>
+  /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'salient';
+
 export const api = {
   library: () => call<Library>('/api/packs'),
   lesson: (pack: string) => call<Lesson>(`/api/packs/${encodeURIComponent(pack)}`),
@@ -110,5 +122,21 @@ export const api = {
       headers: { 'content-type': 'application/json' },
       body: file,
     }),
+  exportLesson: async (format: ExportFormat, pack: string) => {
+    const response = await answerOf(`/api/export/${format}?pack=${encodeURIComponent(pack)}`);
+    return { file: await response.blob(), name: fileName(response) };
+  },
+  importFacts: (source: ImportSource, pack: string, how: 'preview' | 'store') =>
+    call<ImportedFacts>(
+      `/api/import/${source.format}?${new URLSearchParams({ pack, ...(how === 'preview' && { preview: 'yes' }) }).toString()}`,
+      source.format === 'apkg'
+        ? { method: 'POST', headers: { 'content-type': 'application/zip' }, body: source.file }
+        : json('POST', source.text),
+    ),
+  /** Puts back what stood before these came in. */
+  undoImport: (pack: string, facts: readonly ImportedFact[]) => {
+    const undo: UndoImport = { pack, facts: facts.map(({ id, before }) => ({ id, before })) };
+    return call<void>('/api/import/undo', json('POST', undo));
+  },
 };
 export type Api = typeof api;
