@@ -61,7 +61,7 @@ async function measureOne(facts: number): Promise<Figure[]> {
     query.push(await timed(() => reader.packs.forEach((pack) => bare.weakest(pack, day))));
   }
   bare.close();
-  ports.close();
+  await ports.close();
   await rm(dataDir, { recursive: true });
 
   const of = (share: number, values: number[][]) => values.map((one) => percentile(one, share));

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { answerRoutes } from './answers/routes.ts';
 import { exchangeRoutes } from './exchange/routes.ts';
+import { backupRoutes } from './backups/routes.ts';
 import { methodNotAllowed, notFound, problemOf } from './http/problems.ts';
 import { problemReply } from './http/reply.ts';
 import { Library } from './library/library.ts';
@@ -24,12 +25,13 @@ export function createCore(ports: Ports): Core {
   const library = new Library(ports.packs);
   const app = new Hono()
     .route('/', pageRoutes(ports.renderer, ports.fonts, ports.settings))
-    .route('/', libraryRoutes(library, ports.answers))
+    .route('/', libraryRoutes(library, ports))
     .route('/', tileRoutes(ports.tiles))
     .route('/', styleRoutes())
     .route('/', settingsRoutes(ports.settings))
     .route('/', answerRoutes(ports.answers))
     .route('/', memoryRoutes(ports, library))
+    .route('/', backupRoutes(ports.backups))
     .route('/', exchangeRoutes(ports))
     .notFound(() => problemReply(notFound()))
     .onError((error) => {

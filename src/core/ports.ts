@@ -2,13 +2,23 @@
  * What the core needs of the world. Each host brings its own: files, PMTiles and SQLite under Node (`electron/host`),
  * a Map in tests.
  */
-import type { Answer, Change, Imported, Settings, StoredAnswer, StoredChange, StoredSitting } from './contract.ts';
+import type {
+  Answer,
+  Backup,
+  Change,
+  Imported,
+  Settings,
+  StoredAnswer,
+  StoredChange,
+  StoredSitting,
+} from './contract.ts';
 import type { Lines } from './exchange/everything.ts';
 import type { Snapshot } from './exchange/text.ts';
 import type { Logged } from './memory/change.ts';
 import type { Day } from './memory/day.ts';
 import type { Memory } from './memory/memory.ts';
 import type { Schedule } from './memory/schedule.ts';
+import type { StorageError } from './storage-error.ts';
 
 /** Bytes by address inside something: a pack, the built renderer, a folder of media. */
 export interface Files {
@@ -62,6 +72,8 @@ export interface AnswerLog {
   times(limit: number): Promise<FaceTime[]>;
   /** @returns the name a damaged log was kept aside under when this one was begun in its place, if that happened */
   keptAside(): Promise<string | undefined>;
+  /** Resolves where an answer could be kept. */
+  tryWriting(): Promise<void>;
 }
 
 export type Miss = Pick<Answer, 'pack' | 'fact' | 'question'>;
@@ -115,6 +127,24 @@ export interface Logs {
   merge(lines: Lines): Promise<Imported>;
 }
 
+/** Copies of the logs and the settings, to go back to. */
+export interface BackupStore {
+  /** Those that can be read, the newest first. */
+  list(): Promise<Backup[]>;
+  /** @throws StorageError */
+  make(why: Backup['why']): Promise<Backup>;
+  /** Makes one unless there is nothing, or nothing that is not in the newest. @throws StorageError */
+  keep(why: Backup['why']): Promise<void>;
+  /** Puts it in the place of logs and settings, all or nothing; what was there is made a backup first. */
+  restore(name: string): Promise<Backup | 'unknown' | 'damaged'>;
+  /** @returns where answers were lost, the newest backup that is whole and has some */
+  offer(): Promise<Backup | undefined>;
+  /** what was restored since the program started */
+  restored(): Backup | undefined;
+  /** why the last backup that was due could not be made, if so */
+  failure(): StorageError | undefined;
+}
+
 /** The reader's settings, one small file. */
 export interface SettingsStore {
   /** Never rejects: what cannot be read falls back to the defaults. */
@@ -142,6 +172,7 @@ export interface Ports {
   memories: MemoryTable;
   sittings: SittingStore;
   logs: Logs;
+  backups: BackupStore;
   /** what the states in `memories` are made with */
   schedule: Schedule;
   settings: SettingsStore;
