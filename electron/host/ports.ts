@@ -13,6 +13,7 @@ import { SqliteMemoryTable } from './memory-table.ts';
 import { createPackStore, type NodePackStore } from './pack-store.ts';
 import { createSettingsFile } from './settings-file.ts';
 import { SqliteSittingStore } from './sitting-store.ts';
+import { SqliteTallies } from './tallies.ts';
 import { openTileArchive } from './tile-archive.ts';
 
 export interface Folders {
@@ -57,6 +58,7 @@ export function createNodePorts(
     answers: new SqliteAnswerLog(journal),
     changes: new SqliteChangeLog(journal),
     memories: new SqliteMemoryTable(journal),
+    tallies: new SqliteTallies(journal),
     sittings: new SqliteSittingStore(journal),
     logs: new SqliteLogs(journal),
     schedule,

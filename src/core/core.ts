@@ -7,9 +7,11 @@ import { problemReply } from './http/reply.ts';
 import { Library } from './library/library.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { memoryRoutes } from './memory/routes.ts';
+import { noteRoutes } from './notes/routes.ts';
 import { pageRoutes } from './page/routes.ts';
 import type { Ports } from './ports.ts';
 import { settingsRoutes } from './settings/routes.ts';
+import { statsRoutes } from './stats/routes.ts';
 import { styleRoutes } from './style/routes.ts';
 import { tileRoutes } from './tiles/routes.ts';
 
@@ -32,6 +34,8 @@ export function createCore(ports: Ports): Core {
     .route('/', answerRoutes(ports.answers))
     .route('/', memoryRoutes(ports, library))
     .route('/', backupRoutes(ports.backups))
+    .route('/', noteRoutes(ports.changes))
+    .route('/', statsRoutes(ports, library))
     .route('/', exchangeRoutes(ports))
     .notFound(() => problemReply(notFound()))
     .onError((error) => {

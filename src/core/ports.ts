@@ -18,6 +18,7 @@ import type { Logged } from './memory/change.ts';
 import type { Day } from './memory/day.ts';
 import type { Memory } from './memory/memory.ts';
 import type { Schedule } from './memory/schedule.ts';
+import type { Load, Mistake, ReviewBin, Studied } from './stats/statistics.ts';
 import type { StorageError } from './storage-error.ts';
 
 /** Bytes by address inside something: a pack, the built renderer, a folder of media. */
@@ -85,6 +86,8 @@ export interface ChangeLog {
   append(change: Change): Promise<StoredChange>;
   /** Oldest first. Changes that belong to no pack are in every pack's list. */
   list(filter: { pack?: string; kind?: Change['kind'] }): Promise<StoredChange[]>;
+  /** The id of the latest of a kind: as long as it is the same, so are all before it. */
+  newest(kind: Change['kind']): Promise<string | undefined>;
 }
 
 /** What both logs amount to, fact by fact; kept in step by them. */
@@ -106,6 +109,20 @@ export interface DueFacts {
   /** by today's chance of recall */
   order: 'weakest first' | 'best known first';
   limit: number;
+}
+
+/** What the statistics are read from; `stats/from-logs.ts` says what each of them is. */
+export interface Tallies {
+  /** Of reviews since a day, what was expected and what came. */
+  reviews(packs: readonly string[], since: Day): Promise<ReviewBin[]>;
+  /** What was answered since a day. */
+  studied(packs: readonly string[], since: Day): Promise<Studied[]>;
+  /** Facts that come up, from today on. */
+  load(packs: readonly string[], today: Day, until: Day): Promise<Load[]>;
+  /** Facts forgotten most often. */
+  hardest(packs: readonly string[], limit: number): Promise<Memory[]>;
+  /** The latest of each pack, newest first. */
+  mistakes(packs: readonly string[], limit: number): Promise<Mistake[]>;
 }
 
 /** Sittings that were begun. */
@@ -170,6 +187,7 @@ export interface Ports {
   answers: AnswerLog;
   changes: ChangeLog;
   memories: MemoryTable;
+  tallies: Tallies;
   sittings: SittingStore;
   logs: Logs;
   backups: BackupStore;

@@ -4,10 +4,17 @@
  */
 import { deriveLocate } from './derive-locate.ts';
 import { deriveOrder } from './derive-order.ts';
+import { deriveOwn } from './derive-own.ts';
 import { deriveWho } from './derive-who.ts';
 import type { Material, Question } from './faces.ts';
 
-/** Every question there is about a lesson: the authored ones, then those that follow from it. */
+/** Every question there is about a lesson: the authored ones, those that follow from it, the reader's own. */
 export function questionsOf(material: Material): Question[] {
-  return [...material.lesson.questions, ...deriveLocate(material), ...deriveOrder(material), ...deriveWho(material)];
+  return [
+    ...material.lesson.questions,
+    ...deriveLocate(material),
+    ...deriveOrder(material),
+    ...deriveWho(material),
+    ...deriveOwn(material),
+  ];
 }

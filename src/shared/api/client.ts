@@ -9,12 +9,15 @@ import type {
   OpenSitting,
   PackSummary,
   Problem,
+  Recall,
   Settings,
   StartSitting,
+  Statistics,
   StoredAnswer,
   StoredChange,
   StoredSitting,
   Study,
+  Written,
 } from '../../core/contract.ts';
 import type { Lesson } from '../../core/pack/lesson.ts';
 
@@ -76,9 +79,15 @@ export const api = {
     call<StoredAnswer[]>(`/api/answers?${new URLSearchParams(filter).toString()}`),
   saveAnswer: (answer: Answer) => call<StoredAnswer>('/api/answers', json('POST', answer)),
   saveChange: (change: Change) => call<StoredChange>('/api/changes', json('POST', change)),
+  notes: (pack: string) => call<Written>(`/api/notes?pack=${encodeURIComponent(pack)}`),
   memory: (pack: string) => call<Memories>(`/api/memory?pack=${encodeURIComponent(pack)}`),
   study: (pack: string, minutes: number) =>
     call<Study>(`/api/study?pack=${encodeURIComponent(pack)}&minutes=${minutes}`),
+  /** @param pack undefined for all lessons */
+  stats: (pack: string | undefined, days: number) =>
+    call<Statistics>(`/api/stats?${new URLSearchParams({ ...(pack && { pack }), days: String(days) }).toString()}`),
+  recall: (pack: string, over: 'lesson' | 'all') =>
+    call<Recall>(`/api/recall?pack=${encodeURIComponent(pack)}&over=${over}`),
   openSittings: (pack: string) => call<OpenSitting[]>(`/api/sittings?pack=${encodeURIComponent(pack)}`),
   sitting: (id: string) => call<StoredSitting>(`/api/sittings/${encodeURIComponent(id)}`),
   beginSitting: (wish: StartSitting) => call<StoredSitting>('/api/sittings', json('POST', wish)),
