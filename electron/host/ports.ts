@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Ports } from '../../src/core/ports.ts';
 import { createSchedule } from '../../src/core/memory/schedule.ts';
 import { SqliteLogs } from './all-logs.ts';
+import { ankiFiles } from './anki-files.ts';
 import { SqliteAnswerLog } from './answer-log.ts';
 import { FolderBackups } from './backup-store.ts';
 import { SqliteChangeLog } from './change-log.ts';
@@ -64,6 +65,7 @@ export function createNodePorts(
     schedule,
     backups,
     settings,
+    anki: ankiFiles,
     clock,
     async close() {
       await backups.keepUp();
