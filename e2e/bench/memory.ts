@@ -66,7 +66,7 @@ async function measureOne(facts: number): Promise<Figure[]> {
     sums.push(await timed(() => bare.sums(day - 364)));
   }
   bare.close();
-  ports.close();
+  await ports.close();
   await rm(dataDir, { recursive: true });
 
   const of = (share: number, values: number[][]) => values.map((one) => percentile(one, share));

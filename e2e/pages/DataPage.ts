@@ -4,12 +4,14 @@ import type { Locator, Page } from '@playwright/test';
 export class DataPage {
   readonly page: Page;
   readonly heading: Locator;
+  readonly backups: Locator;
   readonly everything: Locator;
   readonly saveButton: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.heading = page.getByRole('heading', { level: 1, name: 'Your data' });
+    this.backups = page.getByRole('region', { name: 'Backups' });
     this.everything = page.getByRole('region', { name: 'Everything in one file' });
     this.saveButton = this.everything.getByRole('button', { name: 'Save everything' });
   }

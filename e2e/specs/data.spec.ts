@@ -1,5 +1,5 @@
 /** What is the reader's own is kept safe, taken out and brought in again, whatever happens to the file. */
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe.ts';
@@ -57,4 +57,45 @@ test.describe('a file that is another', () => {
     await expect(data.everything.getByRole('alert')).toContainText('answers.0.id');
     await expectAccessible(page);
   });
+});
+
+test('a damaged database: the page says so, and one click brings the answers back', async ({
+  app,
+  launch,
+  dataDir,
+}) => {
+  await answer(app.page, 40);
+  const remembered = await memory(app.page);
+  await app.stop(); // a backup is made on close
+  const file = join(dataDir, 'answers.db');
+  await writeFile(file, (await readFile(file)).subarray(0, 9000));
+
+  const { page } = await launch();
+  expect((await memory(page)).facts).toEqual([]);
+  const notice = page.getByRole('alert').filter({ hasText: 'earlier answers was damaged' });
+  await notice.getByRole('button', { name: /^Restore the backup of \d\d:\d\d (to|yester)day \(40 answers\)$/ }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'A backup was restored' })).toContainText('40 answers');
+  await expect(notice).toBeHidden();
+  expect(await memory(page)).toEqual(remembered);
+});
+
+test('a backup from the list is restored after a question, and what was there can be had again', async ({ page }) => {
+  await answer(page, 3);
+  const data = new DataPage(page);
+  await data.open();
+  await data.backups.getByRole('button', { name: 'Make a backup now' }).click();
+  await expect(data.backups.getByRole('status')).toHaveText('A backup was made.');
+  await answer(page, 2);
+  await data.backups
+    .getByRole('button', { name: /^Restore the backup/ })
+    .first()
+    .click();
+  await expect(data.backups.getByRole('button', { name: 'Restore it' })).toBeFocused();
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(data.backups.getByText('before a restore')).toBeVisible();
+  const count = () => page.evaluate(async () => ((await (await fetch('/api/answers')).json()) as object[]).length);
+  expect(await count()).toBe(3);
 });

@@ -52,8 +52,9 @@ class App extends EventEmitter {
     isQuitting = true;
     this.emit('before-quit', {});
     void closeWindows().then(() => {
-      this.emit('will-quit', {});
-      this.exit(0);
+      let isPrevented = false;
+      this.emit('will-quit', { preventDefault: () => (isPrevented = true) });
+      if (!isPrevented) this.exit(0);
     });
   }
   exit(code = 0): void {

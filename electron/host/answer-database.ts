@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { StorageError, type StorageFault } from '../../src/core/storage-error.ts';
+import { StorageError, type StorageFault, type Stored } from '../../src/core/storage-error.ts';
 import type { Schedule } from '../../src/core/memory/schedule.ts';
 import { migrate, newestVersion, versionOf } from './answer-schema.ts';
 import { errorCode, isMissing, storageError } from './fault.ts';
@@ -16,13 +16,15 @@ const faults: Record<number, StorageFault> = {
   26: 'damaged', // SQLITE_NOTADB
 };
 
-/** A failed statement as the error the core knows. */
-export function answerFault(error: unknown): StorageError {
+/** A failed statement or system call as the error the core knows. */
+export function faultOf(stored: Stored, error: unknown): StorageError {
   if (error instanceof StorageError) return error;
-  if (errorCode(error) !== 'ERR_SQLITE_ERROR') return storageError('answers', error);
+  if (errorCode(error) !== 'ERR_SQLITE_ERROR') return storageError(stored, error);
   const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
-  return new StorageError('answers', faults[code] ?? 'unavailable', error);
+  return new StorageError(stored, faults[code] ?? 'unavailable', error);
 }
+
+export const answerFault = (error: unknown): StorageError => faultOf('answers', error);
 
 export interface OpenAnswerDatabase {
   database: DatabaseSync;
@@ -53,7 +55,8 @@ export function openAnswerDatabase(path: string, now: number, schedule: Schedule
   }
 }
 
-function openChecked(path: string, schedule: Schedule): DatabaseSync {
+/** Opens a file, finds it whole, and brings it up to date. @throws where it is not, or cannot be */
+export function openChecked(path: string, schedule: Schedule): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true });
   try {
     // WAL with FULL: a commit is on disk when it returns, also after a power cut. macOS needs to be told to mean it.

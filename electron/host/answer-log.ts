@@ -79,6 +79,11 @@ export class SqliteAnswerLog implements AnswerLog {
     );
   }
 
+  async tryWriting(): Promise<void> {
+    // Beginning takes the lock that only somebody who may write can have.
+    this.#journal.write(() => undefined);
+  }
+
   async keptAside(): Promise<string | undefined> {
     return this.#journal.keptAside();
   }

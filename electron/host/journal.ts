@@ -47,6 +47,11 @@ export class Journal {
     return this.read(() => this.#open?.keptAside);
   }
 
+  /** What a damaged file took away is there again. */
+  mended(): void {
+    if (this.#open) this.#open = { database: this.#open.database };
+  }
+
   /** Folds the write-ahead log into the file, so that a copy of the file alone is whole. */
   close(): void {
     const database = this.#open?.database;
@@ -54,8 +59,9 @@ export class Journal {
     this.#file = undefined;
     try {
       database?.exec('PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)');
-    } catch (error) {
-      console.error('answers: could not be folded together; they are on disk in two files', error);
+    } catch {
+      // A full disk, say, or one that may not be written to.
+      console.error('Salient: the answers stay in two files on disk, answers.db and answers.db-wal. Keep both.');
     }
     database?.close();
   }

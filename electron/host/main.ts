@@ -7,6 +7,7 @@ import { readCommandLine, UsageError } from './command-line.ts';
 import { defaultDataFolder } from './data-folder.ts';
 import { errorCode } from './fault.ts';
 import { packFiles } from './pack-store.ts';
+import { keepBackups } from './keep-backups.ts';
 import { createNodePorts } from './ports.ts';
 import { serve } from './serve.ts';
 
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   };
   const ports = createNodePorts(folders, { packedTiles: true });
   if (pack !== undefined) ports.packs.show(pack);
+  keepBackups(ports.backups);
   await serve(createCore(ports), { port, noOpen, dataDir, close: () => ports.close() });
 }
 

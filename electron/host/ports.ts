@@ -5,6 +5,7 @@ import { createSchedule } from '../../src/core/memory/schedule.ts';
 import { SqliteLogs } from './all-logs.ts';
 import { ankiFiles } from './anki-files.ts';
 import { SqliteAnswerLog } from './answer-log.ts';
+import { FolderBackups } from './backup-store.ts';
 import { SqliteChangeLog } from './change-log.ts';
 import { systemClock } from './clock.ts';
 import { folderFiles } from './folder-files.ts';
@@ -28,8 +29,9 @@ export interface Folders {
 /** The core's ports over this machine's files, for both hosts. */
 export interface NodePorts extends Ports {
   packs: NodePackStore;
-  /** To be called before leaving: folds the answer log together. */
-  close(): void;
+  backups: FolderBackups;
+  /** To be called before leaving: makes a backup of what is new, and folds the answer log together. */
+  close(): Promise<void>;
 }
 
 /** @param packedTiles whether tiles may leave gzipped: over HTTP every browser unpacks them, from `app://` nobody may */
@@ -39,6 +41,8 @@ export function createNodePorts(
 ): NodePorts {
   const schedule = createSchedule();
   const journal = new Journal(join(dataDir, 'answers.db'), clock, schedule);
+  const settings = createSettingsFile(join(dataDir, 'settings.json'));
+  const backups = new FolderBackups(join(dataDir, 'backups'), journal, settings, clock);
   const tiles = Object.fromEntries(
     readdirSync(join(resourcesDir, 'basemap'))
       .filter((name) => name.endsWith('.pmtiles'))
@@ -59,10 +63,12 @@ export function createNodePorts(
     sittings: new SqliteSittingStore(journal),
     logs: new SqliteLogs(journal),
     schedule,
-    settings: createSettingsFile(join(dataDir, 'settings.json')),
+    backups,
+    settings,
     anki: ankiFiles,
     clock,
-    close() {
+    async close() {
+      await backups.keepUp();
       journal.close();
       for (const archive of Object.values(tiles)) archive.close();
     },

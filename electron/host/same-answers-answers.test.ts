@@ -13,8 +13,12 @@ inBothHosts('answers', (visit) => {
     expect(stored.status).toBe(201);
     expect(await read<StoredAnswer>(stored)).toMatchObject({ ...first, seq: 1 });
     await visit.ask('/api/answers', json('POST', second));
-    const again = await visit.ask('/api/answers', json('POST', { ...first, credit: 1 }));
+    const again = await visit.ask('/api/answers', json('POST', first));
+    expect(again.status).toBe(201);
     expect(await read<StoredAnswer>(again)).toMatchObject({ ...first, seq: 1 });
+    const other = await visit.ask('/api/answers', json('POST', { ...first, credit: 1 }));
+    expect(other.status).toBe(409);
+    expect(await read<Problem>(other)).toMatchObject({ type: 'answer-id-taken' });
 
     const all = await read<StoredAnswer[]>(await visit.ask('/api/answers'));
     expect(all.map(({ id }) => id)).toEqual([first.id, second.id]);

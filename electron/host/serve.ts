@@ -10,7 +10,7 @@ interface Serving {
   noOpen: boolean;
   dataDir: string;
   /** what to do at the end, when nobody is served any more */
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Serves until Ctrl+C, tells where, and opens it. @throws where the port is taken */
@@ -19,10 +19,10 @@ export async function serve(core: Core, { port, noOpen, dataDir, close }: Servin
   let clear = () => {};
   const leave = () => {
     clear();
-    void loopback.close().then(() => {
-      close();
-      process.exit();
-    });
+    void loopback
+      .close()
+      .then(close)
+      .then(() => process.exit());
   };
   process.once('SIGINT', leave).once('SIGTERM', leave).once('SIGHUP', leave);
 

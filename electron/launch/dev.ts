@@ -82,5 +82,5 @@ async function inBrowser(): Promise<void> {
       return new Response('The core does not load; see the terminal.', { status: 500 });
     }
   };
-  await serve({ fetch }, { port, noOpen, dataDir, close: () => void running?.then(({ close }) => close()) });
+  await serve({ fetch }, { port, noOpen, dataDir, close: async () => (await running)?.close() });
 }

@@ -7,6 +7,7 @@ import { createCore } from '../../src/core/core.ts';
 import { readCommandLine } from '../host/command-line.ts';
 import { defaultDataFolder } from '../host/data-folder.ts';
 import { withDevServer } from '../host/dev-core.ts';
+import { keepBackups } from '../host/keep-backups.ts';
 import { createNodePorts } from '../host/ports.ts';
 import { setupAboutPanel } from './about-panel.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
@@ -15,6 +16,7 @@ import { developerServer } from './developer-server.ts';
 import { explain } from './explain.ts';
 import { setupGraphics } from './graphics.ts';
 import { setupHandlers } from './handlers.ts';
+import { keepDataOnQuit } from './keep-data-on-quit.ts';
 import { showMainWindow } from './main-window.ts';
 import { setupMenu } from './menu.ts';
 import { setupNavigation } from './navigation.ts';
@@ -61,16 +63,14 @@ function start(): void {
     show(file).catch(explain);
   }
 
-  show(pack).catch(giveUp);
+  show(pack).then(() => keepBackups(ports.backups), giveUp);
   app.on('activate', () => {
     showAgain();
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  app.on('will-quit', () => {
-    ports.close();
-  });
+  keepDataOnQuit(app, ports);
 }
 
 function giveUp(error: unknown): void {

@@ -28,6 +28,8 @@
  * | GET  /api/sittings?pack=                 | OpenSitting[]: what to go on with, newest first     |
  * | GET  /api/sittings/:id                   | PresentSitting, or Problem                          |
  * | POST /api/sittings  (StartSitting)       | 201 StoredSitting, its questions chosen, or Problem |
+ * | GET  /api/backups · POST /api/backups    | Backup[], newest first · 201 Backup, made now       |
+ * | POST /api/backups/:name/restore          | Backup, once it is in the place of what was here    |
  * | GET  /api/export/salient.json            | Everything: settings and all logs, as one file      |
  * | POST /api/import/salient.json            | Imported once all of it is on disk, or Problem      |
  * | GET  /api/export/:format?pack=           | a file for another program; see exchange/formats    |
@@ -75,7 +77,21 @@ export interface Problem {
 }
 
 /** Something a reader should know that no request of theirs caused: a Problem without a status. */
-export type Notice = Omit<Problem, 'status'>;
+export type Notice = Omit<Problem, 'status'> & {
+  /** what would bring lost answers back */
+  offer?: Backup;
+};
+
+/** A copy of all logs and the settings, in the data folder. */
+export interface Backup {
+  name: string;
+  /** epoch milliseconds */
+  at: number;
+  /** kept up by itself, made by hand, or made before something was restored or imported */
+  why: 'use' | 'hand' | 'restore' | 'import';
+  answers: number;
+  bytes: number;
+}
 
 /** Where a pack is wrong: the file, the field in it, what was expected and what stood there. */
 export interface PackIssue {

@@ -3,6 +3,7 @@ import { answerRoutes } from './answers/routes.ts';
 import { factRoutes } from './facts-query/routes.ts';
 import { formatRoutes } from './exchange/format-routes.ts';
 import { exchangeRoutes } from './exchange/routes.ts';
+import { backupRoutes } from './backups/routes.ts';
 import { methodNotAllowed, notFound, problemOf } from './http/problems.ts';
 import { problemReply } from './http/reply.ts';
 import { Library } from './library/library.ts';
@@ -28,13 +29,14 @@ export function createCore(ports: Ports): Core {
   const library = new Library(ports.packs);
   const app = new Hono()
     .route('/', pageRoutes(ports.renderer, ports.fonts, ports.settings))
-    .route('/', libraryRoutes(library, ports.answers))
+    .route('/', libraryRoutes(library, ports))
     .route('/', tileRoutes(ports.tiles))
     .route('/', styleRoutes())
     .route('/', settingsRoutes(ports.settings))
     .route('/', answerRoutes(ports.answers))
     .route('/', memoryRoutes(ports, library))
     .route('/', factRoutes(ports, library))
+    .route('/', backupRoutes(ports.backups))
     .route('/', noteRoutes(ports.changes))
     .route('/', statsRoutes(ports, library))
     .route('/', exchangeRoutes(ports))

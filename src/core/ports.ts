@@ -2,7 +2,16 @@
  * What the core needs of the world. Each host brings its own: files, PMTiles and SQLite under Node (`electron/host`),
  * a Map in tests.
  */
-import type { Answer, Change, Imported, Settings, StoredAnswer, StoredChange, StoredSitting } from './contract.ts';
+import type {
+  Answer,
+  Backup,
+  Change,
+  Imported,
+  Settings,
+  StoredAnswer,
+  StoredChange,
+  StoredSitting,
+} from './contract.ts';
 import type { AnkiNote, AnkiTables } from './exchange/anki/tables.ts';
 import type { Lines } from './exchange/everything.ts';
 import type { Snapshot } from './exchange/text.ts';
@@ -11,6 +20,7 @@ import type { Day } from './memory/day.ts';
 import type { Memory } from './memory/memory.ts';
 import type { Schedule } from './memory/schedule.ts';
 import type { Load, Mistake, ReviewBin, Studied } from './stats/statistics.ts';
+import type { StorageError } from './storage-error.ts';
 
 /** Bytes by address inside something: a pack, the built renderer, a folder of media. */
 export interface Files {
@@ -66,6 +76,8 @@ export interface AnswerLog {
   times(limit: number): Promise<FaceTime[]>;
   /** @returns the name a damaged log was kept aside under when this one was begun in its place, if that happened */
   keptAside(): Promise<string | undefined>;
+  /** Resolves where an answer could be kept. */
+  tryWriting(): Promise<void>;
 }
 
 export type LatestAnswer = Pick<Answer, 'pack' | 'fact' | 'credit' | 'rating'>;
@@ -140,6 +152,24 @@ export interface Logs {
   merge(lines: Lines): Promise<Imported>;
 }
 
+/** Copies of the logs and the settings, to go back to. */
+export interface BackupStore {
+  /** Those that can be read, the newest first. */
+  list(): Promise<Backup[]>;
+  /** @throws StorageError */
+  make(why: Backup['why']): Promise<Backup>;
+  /** Makes one unless there is nothing, or nothing that is not in the newest. @throws StorageError */
+  keep(why: Backup['why']): Promise<void>;
+  /** Puts it in the place of logs and settings, all or nothing; what was there is made a backup first. */
+  restore(name: string): Promise<Backup | 'unknown' | 'damaged'>;
+  /** @returns where answers were lost, the newest backup that is whole and has some */
+  offer(): Promise<Backup | undefined>;
+  /** what was restored since the program started */
+  restored(): Backup | undefined;
+  /** why the last backup that was due could not be made, if so */
+  failure(): StorageError | undefined;
+}
+
 /** Anki's packages hold a SQLite file, which the core cannot read or write by itself. */
 export interface AnkiFiles {
   /** The tables as the SQLite file of a package. */
@@ -176,6 +206,7 @@ export interface Ports {
   tallies: Tallies;
   sittings: SittingStore;
   logs: Logs;
+  backups: BackupStore;
   /** what the states in `memories` are made with */
   schedule: Schedule;
   settings: SettingsStore;

@@ -59,7 +59,7 @@ export function inBothHosts(subject: string, tests: (visit: Visit) => void): voi
       Object.assign(visit, { home, ports, clock, ask });
       leave = async () => {
         await close?.();
-        ports.close();
+        await ports.close();
         home.remove();
       };
     });

@@ -11,7 +11,7 @@ import { streamOf } from './text.ts';
 const maxBytes = 256 * 2 ** 20;
 
 /** `GET /api/export/salient.json` and `POST /api/import/salient.json` */
-export function exchangeRoutes({ logs, settings }: Pick<Ports, 'logs' | 'settings'>): Hono {
+export function exchangeRoutes({ logs, settings, backups }: Pick<Ports, 'logs' | 'settings' | 'backups'>): Hono {
   return new Hono()
     .get('/api/export/salient.json', async () => {
       const chosen = await settings.read();
@@ -22,6 +22,7 @@ export function exchangeRoutes({ logs, settings }: Pick<Ports, 'logs' | 'setting
       atMost(maxBytes, 'Restore a backup instead: it may have any size.'),
       async (c) => {
         const everything = parse(await c.req.text());
+        await backups.keep('import'); // so that it can be undone
         const before = await settings.read();
         await settings.write(everything.settings);
         try {

@@ -58,6 +58,13 @@ export const packIdTaken = (id: string): Problem => ({
   action: 'Ask the author for a copy with an id of its own (the field id in pack.json).',
 });
 
+export const answerIdTaken: Problem = {
+  type: 'answer-id-taken',
+  title: 'Another answer was stored under this id before.',
+  status: 409,
+  safe: 'The answer that was there first is unchanged.',
+};
+
 export const unknownSitting: Problem = {
   type: 'sitting-unknown',
   title: 'There is no such sitting.',
@@ -91,6 +98,22 @@ export const damagedPack = (error: PackError): Problem => ({
   issues: [...error.issues],
 });
 
+export const unknownBackup: Problem = {
+  type: 'backup-unknown',
+  title: 'There is no such backup.',
+  status: 404,
+  safe: 'Nothing was changed.',
+  action: 'Open this page anew: it lists those that are there.',
+};
+
+export const damagedBackup: Problem = {
+  type: 'backup-damaged',
+  title: 'This backup is damaged.',
+  status: 422,
+  safe: 'Nothing was changed.',
+  action: 'Restore another one.',
+};
+
 const internal: Problem = {
   type: 'internal',
   title: 'Something went wrong inside Salient.',
@@ -102,6 +125,7 @@ const internal: Problem = {
 const lost: Record<Stored, { title: string; safe: string }> = {
   answers: { title: 'Your answers cannot be stored', safe: 'Every answer stored before is on disk.' },
   settings: { title: 'Your settings cannot be stored', safe: 'Lessons and answers are not affected.' },
+  backups: { title: 'A backup cannot be made', safe: 'Every answer stored before is on disk.' },
   lessons: { title: 'The lesson cannot be kept', safe: 'The lessons you had, and your answers, are unchanged.' },
 };
 

@@ -7,17 +7,17 @@ import { pictureType } from '../http/media-type.ts';
 import { notFound, ProblemError } from '../http/problems.ts';
 import { json, jsonText } from '../http/reply.ts';
 import { decodePath } from '../http/safe-path.ts';
-import type { AnswerLog } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import type { Library } from './library.ts';
 import { notices } from './notices.ts';
 
 const maxPackBytes = 64 * 2 ** 20;
 
 /** `GET|POST /api/packs`, `GET /api/packs/:id` and `GET /packs/:id/media/…` */
-export function libraryRoutes(library: Library, answers: AnswerLog): Hono {
+export function libraryRoutes(library: Library, ports: Pick<Ports, 'answers' | 'backups'>): Hono {
   return new Hono()
     .get('/api/packs', async () => {
-      const listing: Listing = { ...(await library.list()), notices: await notices(answers) };
+      const listing: Listing = { ...(await library.list()), notices: await notices(ports) };
       return json(listing);
     })
     .post('/api/packs', atMost(maxPackBytes, 'Make the pictures in it smaller, or leave some out.'), async (c) => {

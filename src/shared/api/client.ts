@@ -1,6 +1,7 @@
 /** The page's side of `core/contract.ts`: typed fetches, root-relative, so both hosts look the same. */
 import type {
   Answer,
+  Backup,
   Change,
   FactDetail,
   FoundFacts,
@@ -115,6 +116,9 @@ export const api = {
   sitting: (id: string) => call<PresentSitting>(`/api/sittings/${encodeURIComponent(id)}`),
   beginSitting: (wish: StartSitting) => call<StoredSitting>('/api/sittings', json('POST', wish)),
   settings: () => call<Settings>('/api/settings'),
+  backups: () => call<Backup[]>('/api/backups'),
+  makeBackup: () => call<Backup>('/api/backups', json('POST', null)),
+  restoreBackup: (name: string) => call<Backup>(`/api/backups/${encodeURIComponent(name)}/restore`, json('POST', null)),
   exportEverything: async () => (await answerOf('/api/export/salient.json')).blob(),
   importEverything: (file: Blob) =>
     call<Imported>('/api/import/salient.json', {
