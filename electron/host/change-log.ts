@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Change, StoredChange } from '../../src/core/contract.ts';
-import type { Moment } from '../../src/core/memory/day.ts';
 import type { ChangeLog } from '../../src/core/ports.ts';
 import type { Journal } from './journal.ts';
 import { storedChange } from './change-row.ts';

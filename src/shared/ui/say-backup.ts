@@ -1,9 +1,9 @@
 /** Backups in words: when, how much. In the reader's own time zone, on a 24-hour clock. */
 import type { Backup } from '../../core/contract.ts';
+import { sayCount } from '../say.ts';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const calendar = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-const thousands = new Intl.NumberFormat('en');
 
 /** `14:05 today`, `14:05 yesterday`, `14:05 on 20 November 2026`; both epoch milliseconds */
 export function sayMoment(at: number, now: number): string {
@@ -14,10 +14,6 @@ export function sayMoment(at: number, now: number): string {
   yesterday.setDate(yesterday.getDate() - 1);
   return day === calendar.format(yesterday) ? `${time} yesterday` : `${time} on ${day}`;
 }
-
-/** `1,234 answers` */
-export const sayCount = (number: number, one: string): string =>
-  `${thousands.format(number)} ${number === 1 ? one : `${one}s`}`;
 
 /** `1.4 MB`, in powers of ten as file managers say it */
 export const sayBytes = (bytes: number): string =>
