@@ -108,9 +108,12 @@ export const defaultSettings: Settings = Settings.parse({});
 
 const faces = [
   'choose',
+  'choose-several',
   'true-false',
   'verdict',
   'who',
+  'date',
+  'name',
   'type',
   'cloze',
   'order',

@@ -1,5 +1,7 @@
 /** What a reader is shown after an answer: the right one, and what it rests on. */
 import type { Sentence } from '../pack/lesson.ts';
+import { formatWhen } from '../time/format-when.ts';
+import { placeName } from '../place/name.ts';
 import type { Fact, Speaker } from '../pack/schema.ts';
 import { clozeParts, type Face, type Material, type Question, type QuestionOf } from './faces.ts';
 import { targetOf } from './grade-locate.ts';
@@ -25,9 +27,18 @@ export function groundOf({ fact: id }: Question, { index }: Material): Ground | 
 
 const answers: { [F in Face]: (question: QuestionOf<F>, material: Material) => string } = {
   choose: ({ answer }) => answer,
+  'choose-several': ({ answers }) => answers.join(' · '),
   'true-false': ({ answer }) => (answer ? 'True' : 'False'),
   verdict: ({ answer }) => answer,
   who: ({ answer }, { index }) => index.speaker.get(answer)?.name ?? answer,
+  date: ({ event: id }, { index }) => {
+    const event = index.event.get(id);
+    return event ? formatWhen(event.when, 'en') : '';
+  },
+  name: ({ place: id }, { index, language }) => {
+    const place = index.place.get(id);
+    return place ? placeName(place, language) : '';
+  },
   type: ({ accept }) => accept[0] ?? '',
   cloze: ({ text }) =>
     clozeParts(text)

@@ -7,7 +7,7 @@ import { MapView } from '../../shared/map/map-view.svelte.ts';
 import { frameOf, placeMarks } from '../../shared/map/place-marks.ts';
 import type { Mark, Scene } from '../../shared/map/scene.ts';
 import type { Study } from '../../shared/state/study.ts';
-import { frameOfControl, groundMarks } from './lesson-scene.ts';
+import { frameOfControl, groundMarks } from '../../shared/map/control-marks.ts';
 
 /** A step of the story shows only the layers it names; everything else shows all of the control layer. */
 const belongsTo = ({ properties: { kind } }: ControlFeature, { layers }: Pick<StoryStep, 'layers'>) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ControlFeature } from '../../core/control/standing.ts';
-import { frameOfControl, groundMarks } from './lesson-scene.ts';
+import { frameOfControl, groundMarks } from './control-marks.ts';
 
 type Properties = ControlFeature['properties'];
 

@@ -1,7 +1,7 @@
 /** From a lesson's control layer to marks on the map. */
 import { kmBetween, type Position } from '../../core/place/distance.ts';
 import type { ControlFeature } from '../../core/control/standing.ts';
-import type { Draw, Mark } from '../../shared/map/scene.ts';
+import type { Draw, Mark } from './scene.ts';
 
 function controlDraw({ properties: { kind, holder, certainty } }: ControlFeature): Draw {
   if (kind === 'front') return certainty === 'low' ? 'front-unsure' : 'front';
