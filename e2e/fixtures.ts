@@ -13,6 +13,7 @@ import { MapPage } from './pages/MapPage.ts';
 import { QuizPage } from './pages/QuizPage.ts';
 import { StudyPage } from './pages/StudyPage.ts';
 import { TimelinePage } from './pages/TimelinePage.ts';
+import { drawTheSame } from './same-draw.ts';
 import { Watch } from './watch.ts';
 
 export interface Options {
@@ -74,7 +75,7 @@ export const test = base.extend<Options & Fixtures, Shared>({
     base.expect(unexpected(watch.complaints), 'what the page complained about').toEqual([]);
     base.expect(unexpected(watch.foreign()), 'requests that left the app').toEqual([]);
   },
-  launch: async ({ host, installedBrowser, pack, seed, bypassCSP, dataDir, watch }, use) => {
+  launch: async ({ host, installedBrowser, pack, seed, bypassCSP, dataDir, watch }, use, info) => {
     const started: Host[] = [];
     for (const [path, content] of Object.entries(seed)) {
       await mkdir(dirname(join(dataDir, path)), { recursive: true });
@@ -82,7 +83,11 @@ export const test = base.extend<Options & Fixtures, Shared>({
     }
     await use(async (more) => {
       const how: Start = { dataDir, bypassCSP, ...(pack !== undefined && { pack }), ...more };
-      const listen = (context: BrowserContext) => watch.listen(context);
+      const run = [...info.titlePath, info.repeatEachIndex, started.length].join(' ');
+      const listen = async (context: BrowserContext) => {
+        await watch.listen(context);
+        await drawTheSame(context, run);
+      };
       const app =
         host === 'desktop'
           ? await startDesktop(how, listen)

@@ -15,7 +15,9 @@ export default defineConfig<Options>({
   forbidOnly: true,
   workers: 1, // the map is drawn in software: a second browser would only slow the first
   retries: 0, // a spec that passes the second time is a fault to mend
-  timeout: 60_000,
+  // generous, for they only end what will never come: a condition that holds is not waited for
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: { trace: 'retain-on-failure' },
   projects: [

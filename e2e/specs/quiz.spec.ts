@@ -28,7 +28,7 @@ test('a whole quiz by mouse, all of it right', async ({ quiz, page }) => {
   }
   expect(seen.size).toBeGreaterThanOrEqual(6);
   await expect(quiz.question).toHaveText('All 10 right');
-  await expect(quiz.button('Try these again')).toBeHidden();
+  await expect(quiz.button('These misses again')).toBeHidden();
   expect((await storedAnswers(page)).map(({ credit }) => credit)).toEqual(Array.from({ length: 10 }, () => 1));
 });
 
@@ -60,7 +60,7 @@ test('a whole quiz by keyboard alone: some known, some taught, the misses once m
   await expect(quiz.misses).toHaveCount(3);
 
   await page.keyboard.press('Tab');
-  await expect(quiz.button('Try these again')).toBeFocused();
+  await expect(quiz.button('These misses again')).toBeFocused();
   await page.keyboard.press('Enter');
   for (let number = 1; number <= 3; number++) {
     await expect(page.getByText(`${number} of 3`, { exact: true })).toBeVisible();

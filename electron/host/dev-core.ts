@@ -25,6 +25,8 @@ export function withDevServer(core: Core, settings: SettingsStore, server: strin
 
       const headers = new Headers(request.headers);
       for (const name of ['host', 'origin', 'cookie', 'connection']) headers.delete(name);
+      // a page not modified since would be shown with the settings of then
+      if (pathname === '/') headers.delete('if-none-match');
       const answer = await fetch(server + pathname + search, { headers });
       const fields = new Headers(answer.headers);
       for (const name of ['content-encoding', 'content-length', 'connection', 'keep-alive']) fields.delete(name);

@@ -135,6 +135,24 @@ inBothHosts('memory', (visit) => {
     expect((await salient.memory()).facts).toEqual([]);
   });
 
+  test('weak spots are what was taken for something else, and nothing where nothing slips', async () => {
+    const weak = { kind: 'weak', packs: ['many'], count: 5 };
+    const refused = await visit.ask('/api/sittings', json('POST', { id: randomUUID(), ...weak }));
+    expect(await read<Problem>(refused)).toMatchObject({ status: 409, type: 'nothing-weak' });
+    const practice = await salient.begin({ kind: 'practice', packs: ['many'], count: 4 });
+    const [right, part, first, second] = practice.items;
+    if (!right || !part || !first || !second) throw new Error('too few questions');
+    await salient.answer(practice, right);
+    await salient.answer(practice, part, 0.5);
+    await salient.answer(practice, first, 0);
+    for (let more = 0; more < 2; more += 1) await salient.answer(practice, second, 0);
+    await salient.change(undo(await salient.answer(practice, right, 0)));
+    const spots = await salient.begin(weak);
+    expect(spots.items).toEqual([second, first]);
+    await salient.answer(spots, second);
+    expect((await salient.memory()).facts).toMatchObject([{ fact: second.fact, reps: 1 }]);
+  });
+
   test('an exam has a plan, another date another one, and none when it is taken back', async () => {
     const exam = { name: 'History', date: '2026-12-22', packs: ['many', 'gone'], minutes: 15 };
     const about = randomUUID();

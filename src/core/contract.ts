@@ -27,6 +27,7 @@
 import { z } from 'zod';
 import { themes } from './design/theme.ts';
 import type { Logged } from './memory/change.ts';
+import { LastChosen } from './memory/last-chosen.ts';
 import { modes } from './memory/modes.ts';
 import type { Face } from './pack/schema.ts';
 
@@ -100,6 +101,8 @@ export const Settings = z.object({
     .catch({ article: true, map: true, timeline: true, split: 0.46, shelf: 0.27 }),
   /** minutes a day the reader gives to what is due */
   studyMinutes: z.number().min(5).max(60).catch(12),
+  /** what was chosen for a sitting last time */
+  sittings: LastChosen.catch(LastChosen.parse({})),
   /** milliseconds each date is shown when the map plays */
   playMs: z.number().min(200).max(10_000).catch(1500),
 });

@@ -54,12 +54,15 @@ export interface AnswerLog {
   append(answer: Answer): Promise<StoredAnswer>;
   /** Oldest first. */
   list(filter: { pack?: string; sitting?: string }): Promise<StoredAnswer[]>;
+  /** The latest answers that took one thing for another, newest first: not right, and not "I don't know". */
+  misses(packs: readonly string[], limit: number): Promise<Miss[]>;
   /** How long the latest answers took. */
   times(limit: number): Promise<FaceTime[]>;
   /** @returns the name a damaged log was kept aside under when this one was begun in its place, if that happened */
   keptAside(): Promise<string | undefined>;
 }
 
+export type Miss = Pick<Answer, 'pack' | 'fact' | 'question'>;
 export type FaceTime = Pick<Answer, 'face' | 'elapsedMs'>;
 
 /** The append-only log of all that is not an answer. */

@@ -74,6 +74,13 @@ export const nothingToAsk: Problem = {
   action: 'Come back tomorrow, or choose another way to study.',
 };
 
+export const nothingWeak: Problem = {
+  ...nothingToAsk,
+  type: 'nothing-weak',
+  title: 'There are no weak spots so far.',
+  action: 'Go on with Today, or take a test.',
+};
+
 export const damagedPack = (error: PackError): Problem => ({
   type: 'pack-damaged',
   title: 'This lesson file is damaged or incomplete.',

@@ -1,18 +1,22 @@
 /** From what the page asks for to a sitting with its questions chosen. */
-import { nothingToAsk, ProblemError, unknownSitting } from '../http/problems.ts';
+import { nothingToAsk, nothingWeak, ProblemError, unknownSitting } from '../http/problems.ts';
 import type { NewSitting } from '../ports.ts';
 import { draw } from '../quiz/draw.ts';
 import { seeded, seedOf } from '../quiz/random.ts';
 import { StorageError } from '../storage-error.ts';
+import { drillItems } from './drill.ts';
 import { gather } from './gather.ts';
 import { learnItems } from './learn.ts';
 import { itemOf } from './question-bank.ts';
 import type { Item, StartSitting, StoredSitting } from './stored-sitting.ts';
 import { chooseToday } from './today.ts';
-import { banksOf, freshFacts, type World } from './world.ts';
+import { weakItems } from './weak.ts';
+import { banksOf, freshFacts, today, type World } from './world.ts';
 
 /** What so many sittings before this one asked about is not practised again at once. */
 const recentSittings = 5;
+/** Older confusions than these are not looked for. */
+const latestMisses = 2000;
 
 /**
  * Keeps the sitting that is wished for. Where nothing can be kept one may practise all the same: that sitting has no
@@ -26,17 +30,17 @@ export async function begin(world: World, wish: StartSitting): Promise<StoredSit
     const there = await world.sittings.find(wish.id);
     if (there) return there;
     const { packs, items } = await choose(world, wish, seed);
-    return await world.sittings.append({ id: wish.id, wish, packs, seed, items: some(items) });
+    return await world.sittings.append({ id: wish.id, wish, packs, seed, items: some(items, wish.kind) });
   } catch (error) {
     if (!(error instanceof StorageError) || wish.kind !== 'practice') throw error;
-    const items = some(await practice(world, wish.packs, wish.count, seed, async () => []));
+    const items = some(await practice(world, wish.packs, wish.count, seed, async () => []), wish.kind);
     const at = world.clock.now();
     return { id: wish.id, wish, packs: wish.packs, seed, items, seq: 0, at, offset: world.clock.offset(at) };
   }
 }
 
-function some(items: readonly Item[]): readonly Item[] {
-  if (items.length === 0) throw new ProblemError(nothingToAsk);
+function some(items: readonly Item[], kind: StartSitting['kind']): readonly Item[] {
+  if (items.length === 0) throw new ProblemError(kind === 'weak' ? nothingWeak : nothingToAsk);
   return items;
 }
 
@@ -53,6 +57,13 @@ async function choose(world: World, wish: StartSitting, seed: number): Promise<C
       return { packs: wish.packs, items: await newFacts(world, wish.packs, wish.facts) };
     case 'practice':
       return { packs: wish.packs, items: await practice(world, wish.packs, wish.count, seed, latest) };
+    case 'weak':
+      return { packs: wish.packs, items: await weak(world, wish.packs, wish.count) };
+    case 'drill': {
+      const random = seeded(seed);
+      const items = (await banksOf(world, wish.packs)).flatMap((bank) => drillItems(bank, wish.count, random));
+      return { packs: wish.packs, items: items.slice(0, wish.count) };
+    }
     case 'again':
       return missed(world, wish.of);
   }
@@ -87,6 +98,15 @@ async function practice(
     return draw(questions, material, { count: share, recent }, seeded(seed)).map((one) => itemOf(pack, one));
   });
   return (await Promise.all(shares)).flat();
+}
+
+async function weak(world: World, packs: readonly string[], count: number): Promise<Item[]> {
+  const [banks, memories, misses] = await Promise.all([
+    banksOf(world, packs),
+    world.memories.list(packs),
+    world.answers.misses(packs, latestMisses),
+  ]);
+  return weakItems({ banks, memories, misses, today: today(world), schedule: world.schedule }, count);
 }
 
 async function missed(world: World, id: string): Promise<Choice> {

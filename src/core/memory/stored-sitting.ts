@@ -15,6 +15,10 @@ export const StartSitting = z.discriminatedUnion('kind', [
   /** new facts, in small rounds until each was right twice */
   z.strictObject({ ...start, kind: z.literal('learn'), packs, facts: z.int().min(1).max(30) }),
   z.strictObject({ ...start, kind: z.literal('practice'), packs, count: z.int().min(1).max(100) }),
+  /** what is remembered least, or was confused most */
+  z.strictObject({ ...start, kind: z.literal('weak'), packs, count: z.int().min(1).max(100) }),
+  /** place after place on the map */
+  z.strictObject({ ...start, kind: z.literal('drill'), packs, count: z.int().min(1).max(200) }),
   /** what was missed in another sitting */
   z.strictObject({ ...start, kind: z.literal('again'), of: z.uuid() }),
 ]);

@@ -18,9 +18,6 @@ export interface Ground {
   pace: Pace;
 }
 
-/** New facts take no more of the time than this, so that tomorrow's reviews stay few. */
-const freshShare = 0.5;
-
 export interface Chosen extends Outlook {
   items: readonly Item[];
 }
@@ -29,28 +26,22 @@ export interface Chosen extends Outlook {
 export function chooseToday({ banks, due, isBacklog, fresh, pace }: Ground, seconds: number, random: Random): Chosen {
   const byPack = new Map(banks.map((bank) => [bank.pack, bank]));
   let left = seconds;
-  const take = (
-    list: readonly { pack: string; fact: string; reps?: number }[],
-    kind: 'known' | 'fresh',
-    upTo: number,
-  ) => {
+  const take = (list: readonly { pack: string; fact: string; reps?: number }[], kind: 'known' | 'fresh') => {
     const items: Item[] = [];
-    let room = Math.min(left, upTo);
     for (const { pack, fact, reps = 0 } of list) {
       const bank = byPack.get(pack);
       const question: Question | undefined = bank && faceInTurn(bank, fact, reps);
       if (!question) continue;
       const cost = pace.seconds(question.face, kind);
       const isFirst = left === seconds && items.length === 0;
-      if (cost > room && !isFirst) break;
-      room -= cost;
+      if (cost > left && !isFirst) break;
       left -= cost;
       items.push(itemOf(pack, question));
     }
     return items;
   };
-  const known = take(due, 'known', seconds);
-  const learnt = take(fresh, 'fresh', seconds * freshShare);
+  const known = take(due, 'known');
+  const learnt = take(fresh, 'fresh');
   return {
     items: mixed(isBacklog ? known : shuffled(known, random), learnt),
     questions: known.length + learnt.length,

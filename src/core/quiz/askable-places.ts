@@ -1,6 +1,6 @@
 import type { LessonFact } from '../pack/lesson.ts';
 import type { Place } from '../pack/schema.ts';
-import { positionsOf } from '../place/positions.ts';
+import { isWithin } from '../place/positions.ts';
 import type { Material } from './faces.ts';
 import { isPointable } from './pointable.ts';
 import { weightiest } from './weightiest.ts';
@@ -19,9 +19,4 @@ export function askablePlaces({ lesson, index }: Material): AskablePlace[] {
     const fact = weightiest(facts.filter((one) => one.kind === 'place')) ?? weightiest(facts);
     return fact && isPointable(place, scaleKm) && isWithin(place, bounds) ? [{ place, fact }] : [];
   });
-}
-
-/** Whether any of it lies within the lesson's bounds: west, south, east, north. */
-function isWithin({ geometry }: Place, [west, south, east, north]: readonly [number, number, number, number]): boolean {
-  return positionsOf(geometry).some(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north);
 }

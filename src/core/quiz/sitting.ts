@@ -80,6 +80,17 @@ export function steps(sitting: Sitting): { done: number; of: number } {
   return { done: stored.wish.kind === 'learn' || !isAsking ? done : done + 1, of };
 }
 
+/** How many questions went which way: right, in part, or neither; the last reply to each counts. */
+export function tally({ replies }: Pick<Sitting, 'replies'>): { right: number; part: number; wrong: number } {
+  const last = new Map(replies.map(({ question, grade: { credit } }) => [question, credit]));
+  const count = (is: (credit: number) => boolean) => [...last.values()].filter(is).length;
+  return {
+    right: count((credit) => credit === 1),
+    part: count((credit) => credit > 0 && credit < 1),
+    wrong: count((credit) => credit === 0),
+  };
+}
+
 /** The replies that were not wholly right, each question once, in the order they were asked. */
 export function missed({ replies }: Sitting): Reply[] {
   const misses = replies.filter(({ grade }) => grade.credit < 1);

@@ -1,0 +1,59 @@
+/** Each kind of sitting besides Today and Learn: begun, answered, and what is left of it. */
+import type { Page } from '@playwright/test';
+import type { Memories } from '../../../src/core/contract.ts';
+import { expect, test } from '../../fixtures.ts';
+import { QuizPage } from '../../pages/QuizPage.ts';
+import { SittingsPage } from '../../pages/SittingsPage.ts';
+
+const memory = (page: Page) =>
+  page.evaluate(async () => (await (await fetch('/api/memory?pack=izium-2022')).json()) as Memories);
+
+test('a map drill keeps a tally and ends with the places missed; what is missed is a weak spot then', async ({
+  study,
+  page,
+}) => {
+  await study.open();
+  const sittings = new SittingsPage(page);
+  await sittings.open();
+  await sittings.way('Map drill').getByRole('combobox').selectOption('5 places');
+  await sittings.start('Map drill');
+  const quiz = new QuizPage(page);
+  await quiz.teachMe.waitFor();
+  await expect(page.getByText('0 right, 0 missed')).toBeVisible();
+  await quiz.map.canvas.click({ position: { x: 6, y: 60 } });
+  await quiz.goOn();
+  await expect(page.getByText('0 right, 1 missed')).toBeVisible();
+  await quiz.skipToEnd();
+  await expect(quiz.question).toHaveText('0 of 5 right');
+  await expect(quiz.misses).toHaveCount(5);
+  expect((await memory(page)).facts).toEqual([]);
+
+  await page.getByRole('link', { name: 'More to study' }).click();
+  // what was chosen is chosen still
+  await expect(sittings.way('Map drill').getByRole('combobox')).toHaveValue('5');
+  await sittings.start('Weak spots');
+  await expect(page.getByText('1 of 1', { exact: true })).toBeVisible();
+  await quiz.skipToEnd();
+  expect((await memory(page)).facts).toHaveLength(1);
+});
+
+test.describe('with nothing to go by', () => {
+  test.use({ expected: /409 \(Conflict\)/ });
+  test('weak spots say that there are none', async ({ study, page }) => {
+    await study.open();
+    const sittings = new SittingsPage(page);
+    await sittings.open();
+    await sittings.start('Weak spots');
+    await expect(sittings.refusal).toContainText('There are no weak spots so far.');
+  });
+});
+
+test('a sitting ends with what was missed on the timeline too, and leads there', async ({ quiz, page }) => {
+  await quiz.skipToEnd();
+  const events = page.getByRole('list', { name: 'On the timeline' }).getByRole('listitem');
+  expect(await events.count()).toBeGreaterThan(1);
+  const title = (await events.first().locator('.title').textContent()) ?? '';
+  await events.first().getByRole('button').click();
+  await expect(page).toHaveURL(/event=/);
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+});
