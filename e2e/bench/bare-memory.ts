@@ -9,6 +9,8 @@ export interface BareMemory {
   answer(answer: Answer, at: number): void;
   /** the hundred facts of a pack that are the weakest on a day */
   weakest(pack: string, day: number): unknown[];
+  /** what the statistics add up, since a day, over everything there is */
+  sums(since: number): unknown[];
   close(): void;
 }
 
@@ -27,6 +29,11 @@ export function openBareMemory(file: string): BareMemory {
     `SELECT * FROM memories WHERE pack = :pack AND due <= :day AND reps > 0
      ORDER BY (:day - last) / stability DESC LIMIT 100`,
   );
+  const sums = [
+    'SELECT day, face, sum(answers), sum(right), sum(ms) FROM studied WHERE day >= ? GROUP BY day, face',
+    'SELECT round(expected, 1), count(*), sum(expected), sum(recalled) FROM reviews WHERE day >= ? GROUP BY 1',
+    'SELECT due, count(*) FROM memories WHERE reps > 0 AND due >= ? GROUP BY due',
+  ].map((text) => database.prepare(text));
   const scheduler = fsrs({ enable_short_term: false });
   return {
     answer({ pack, packVersion, fact, question, face, sitting, mode, response, credit, elapsedMs }, at) {
@@ -39,6 +46,7 @@ export function openBareMemory(file: string): BareMemory {
       database.exec('COMMIT');
     },
     weakest: (pack, day) => due.all({ pack, day }),
+    sums: (since) => sums.map((statement) => statement.all(since)),
     close: () => database.close(),
   };
 }

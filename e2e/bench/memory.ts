@@ -1,6 +1,6 @@
 /**
- * A million answers to 1,000, 10,000 and 100,000 facts: storing one more and opening Today, through the core, beside the
- * same statements and ts-fsrs alone on a database of the same making.
+ * A million answers to 1,000, 10,000 and 100,000 facts: storing one more, opening Today and opening the statistics,
+ * through the core, beside the same statements and ts-fsrs alone on a database of the same making.
  */
 import { randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync } from 'node:fs';
@@ -45,6 +45,8 @@ async function measureOne(facts: number): Promise<Figure[]> {
   const floor: number[][] = [];
   const today: number[] = [];
   const query: number[] = [];
+  const stats: number[] = [];
+  const sums: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const answers = Array.from({ length: answersInRound }, (_, at) =>
       anAnswer(reader, facts, round * answersInRound + at),
@@ -59,6 +61,8 @@ async function measureOne(facts: number): Promise<Figure[]> {
     floor.push(least);
     today.push(await timed(() => openToday(core, reader)));
     query.push(await timed(() => reader.packs.forEach((pack) => bare.weakest(pack, day))));
+    stats.push(await timed(() => ask(core, '/api/stats?days=365')));
+    sums.push(await timed(() => bare.sums(day - 364)));
   }
   bare.close();
   ports.close();
@@ -76,6 +80,8 @@ async function measureOne(facts: number): Promise<Figure[]> {
     { what: `${name}: answer over bare`, unit: '×', values: ratio, target: { limit: 2, better: 'lower' } },
     { what: `${name}: Today opened`, unit: 'ms', values: today },
     { what: `${name}: bare SQL of Today`, unit: 'ms', values: query },
+    { what: `${name}: statistics opened`, unit: 'ms', values: stats },
+    { what: `${name}: bare SQL of the statistics`, unit: 'ms', values: sums },
   ];
 }
 

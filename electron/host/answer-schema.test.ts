@@ -3,6 +3,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { studiedFrom } from '../../src/core/stats/from-logs.ts';
 import { newestVersion, versionOf } from './answer-schema.ts';
 import { anAnswer } from './testing/an-answer.ts';
 import { TestJournal } from './testing/journal.ts';
@@ -10,8 +11,10 @@ import { TestJournal } from './testing/journal.ts';
 let journal: TestJournal;
 beforeEach(() => {
   journal = new TestJournal();
-  copyFileSync(join(import.meta.dirname, 'testing/answers-v1.db'), journal.file);
+  take('v1');
 });
+const take = (version: string) =>
+  copyFileSync(join(import.meta.dirname, `testing/answers-${version}.db`), journal.file);
 afterEach(() => journal.remove());
 
 /** A row as it stands in the file, with what the first schema had. */
@@ -46,6 +49,24 @@ test('a log of the first schema opens with every answer as it was, and goes on',
   expect(versionOf(database)).toBe(newestVersion);
   expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
   database.close();
+});
+
+test('a log of the second schema opens with its tallies made', async () => {
+  take('v2');
+  const answers = await journal.answers.list({});
+  expect(answers).toHaveLength(6);
+  expect(await journal.memories.list(['small'])).toMatchObject([
+    { fact: 'one', reps: 3, lapses: 1 },
+    { fact: 'two', reps: 1 },
+  ]);
+  expect(await journal.tallies.studied(['small'], 0)).toEqual(studiedFrom(answers, 0));
+  const reviews = await journal.tallies.reviews(['small'], 0);
+  expect(reviews.reduce((sum, bin) => sum + bin.reviews, 0)).toBe(2);
+  expect(await journal.tallies.mistakes(['small'], 9)).toMatchObject([
+    { fact: 'two', face: 'locate', response: [37, 49] },
+    { fact: 'one', response: 'Lyman' },
+    { fact: 'two', response: 'Lyman' },
+  ]);
 });
 
 test('the logs cannot be rewritten', async () => {

@@ -74,6 +74,29 @@ const steps = [
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX memoriesDue ON memories (pack, due) WHERE reps > 0;
    CREATE TABLE derived (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;`,
+
+  `-- what the statistics are read from; it follows from the logs, and is made with the memories
+   CREATE TABLE reviews (
+     pack TEXT NOT NULL,
+     fact TEXT NOT NULL,
+     seq INTEGER NOT NULL,
+     day INTEGER NOT NULL,
+     expected REAL NOT NULL,
+     recalled INTEGER NOT NULL,
+     PRIMARY KEY (pack, fact, seq)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX reviewsOfDay ON reviews (pack, day, expected, recalled);
+   CREATE TABLE studied (
+     pack TEXT NOT NULL,
+     day INTEGER NOT NULL,
+     face TEXT NOT NULL,
+     answers INTEGER NOT NULL,
+     right INTEGER NOT NULL,
+     ms INTEGER NOT NULL,
+     PRIMARY KEY (pack, day, face)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX answersMissed ON answers (pack) WHERE credit < 1;
+   DELETE FROM derived;`,
 ];
 
 export const newestVersion = steps.length;

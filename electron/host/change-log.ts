@@ -41,4 +41,11 @@ export class SqliteChangeLog implements ChangeLog {
         .map(storedChange),
     );
   }
+
+  async newest(kind: Change['kind']): Promise<string | undefined> {
+    return this.#journal.read((database) => {
+      const row = sql(database, 'SELECT id FROM changes WHERE kind = ? ORDER BY seq DESC LIMIT 1').get(kind);
+      return row && String(row.id);
+    });
+  }
 }

@@ -8,7 +8,7 @@ import { transaction } from './statements.ts';
 /** The reader's database. Opened at first use; where that fails each later use tries again. */
 export class Journal {
   readonly schedule: Schedule;
-  readonly #path: string;
+  readonly path: string;
   readonly #clock: Clock;
   readonly #openDatabase: typeof openAnswerDatabase;
   #open: OpenAnswerDatabase | undefined;
@@ -16,7 +16,7 @@ export class Journal {
   #file: number | undefined;
 
   constructor(path: string, clock: Clock, schedule: Schedule, openDatabase = openAnswerDatabase) {
-    this.#path = path;
+    this.path = path;
     this.#clock = clock;
     this.schedule = schedule;
     this.#openDatabase = openDatabase;
@@ -25,9 +25,9 @@ export class Journal {
   /** @throws StorageError */
   read<T>(work: (database: DatabaseSync) => T): T {
     try {
-      if (this.#open && fileNumber(this.#path) !== this.#file) this.close();
-      this.#open ??= this.#openDatabase(this.#path, this.#clock.now(), this.schedule);
-      this.#file ??= fileNumber(this.#path);
+      if (this.#open && fileNumber(this.path) !== this.#file) this.close();
+      this.#open ??= this.#openDatabase(this.path, this.#clock.now(), this.schedule);
+      this.#file ??= fileNumber(this.path);
       return work(this.#open.database);
     } catch (error) {
       throw answerFault(error);

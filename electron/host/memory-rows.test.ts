@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/core/contract.ts';
+import type { OwnFact } from '../../src/core/memory/change.ts';
 import { modes } from '../../src/core/memory/modes.ts';
 import { replay } from '../../src/core/memory/replay.ts';
 import { dayMs } from '../../src/core/time/when.ts';
@@ -18,6 +19,7 @@ afterEach(() => journal.remove());
 const packs = ['p', 'q'];
 const facts = ['one', 'two', 'three'];
 const onFact = fc.record({ pack: fc.constantFrom(...packs), fact: fc.constantFrom(...facts) });
+const ownFact: OwnFact = { statement: 'It was here.', ask: { face: 'cloze', text: 'It was {{here}}.' } };
 const credit = fc.constantFrom(0, 0.3, 0.5, 0.8, 1);
 const rating = fc.constantFrom(undefined, 1, 2, 3, 4);
 const marks = fc.oneof(
@@ -26,6 +28,7 @@ const marks = fc.oneof(
   fc.record({ kind: fc.constant('flag'), payload: fc.nat(7) }),
   fc.record({ kind: fc.constant('tags'), payload: fc.subarray(['Rivers', 'exam', 'week-1']) }),
   fc.record({ kind: fc.constant('reset'), payload: fc.constant(null) }),
+  fc.record({ kind: fc.constant('own-fact'), payload: fc.constantFrom(null, ownFact) }),
 );
 /** What may happen: an answer, a mark, one of the answers before undone, time, a journey, a restart. */
 const event = fc.oneof(

@@ -4,12 +4,14 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import type { StoredAnswer, StoredChange } from '../../src/core/contract.ts';
-import { mark, remember, type Answered } from '../../src/core/memory/fold.ts';
+import { mark, remember } from '../../src/core/memory/fold.ts';
 import { isBlank, unlearned, type Memory } from '../../src/core/memory/memory.ts';
 import { replayFact } from '../../src/core/memory/replay.ts';
 import type { Schedule } from '../../src/core/memory/schedule.ts';
 import { storedChange } from './change-row.ts';
 import { sql, transaction } from './statements.ts';
+import { forgetReviews, isFirstUndo, rebuildTally, tallyAnswer, tallyReview } from './tally-rows.ts';
+import type { Reviewed, Tallied } from './tally-rows.ts';
 
 type Key = readonly [pack: string, fact: string];
 
@@ -17,28 +19,37 @@ export function rememberAnswer(database: DatabaseSync, answer: StoredAnswer, sch
   if (answer.undone) return;
   const before = memoryRow(database, [answer.pack, answer.fact]);
   keep(database, before, remember(before, answer, schedule));
+  tallyReview(database, before, answer, schedule);
+  tallyAnswer(database, answer, 1);
 }
 
 export function rememberChange(database: DatabaseSync, change: StoredChange, schedule: Schedule): void {
   if (change.kind === 'undo') {
-    const answer = sql(database, 'SELECT pack, fact FROM answers WHERE id = ?').get(change.about);
-    if (answer) refold(database, [String(answer.pack), String(answer.fact)], schedule);
+    const answer = sql(database, 'SELECT * FROM answers WHERE id = ?').get(change.about) as unknown as Tallied;
+    if (answer) refold(database, [answer.pack, answer.fact], schedule);
+    if (answer && isFirstUndo(database, change.about)) tallyAnswer(database, answer, -1);
+  } else if (change.kind === 'own-fact' && change.payload) {
+    refold(database, [change.pack, change.fact], schedule);
   } else if ('fact' in change) {
     const before = memoryRow(database, [change.pack, change.fact]);
     keep(database, before, mark(before, change));
   }
 }
 
-/** Makes every row anew from the logs. */
+/** Makes every row anew from the logs, and the tallies with them. */
 export function rebuildMemories(database: DatabaseSync, schedule: Schedule): void {
-  transaction(database, () => {
-    database.exec('DELETE FROM memories');
-    const facts = database.prepare(
-      'SELECT pack, fact FROM answers UNION SELECT pack, fact FROM changes WHERE fact IS NOT NULL',
-    );
-    for (const { pack, fact } of facts.all()) refold(database, [String(pack), String(fact)], schedule);
-    sql(database, `INSERT OR REPLACE INTO derived (name, value) VALUES ('schedule', ?)`).run(schedule.name);
-  });
+  transaction(database, () => refoldAll(database, schedule));
+}
+
+/** The same inside a transaction that is under way. */
+export function refoldAll(database: DatabaseSync, schedule: Schedule): void {
+  database.exec('DELETE FROM memories; DELETE FROM reviews');
+  const facts = database.prepare(
+    'SELECT pack, fact FROM answers UNION SELECT pack, fact FROM changes WHERE fact IS NOT NULL',
+  );
+  for (const { pack, fact } of facts.all()) refold(database, [String(pack), String(fact)], schedule);
+  rebuildTally(database);
+  sql(database, `INSERT OR REPLACE INTO derived (name, value) VALUES ('schedule', ?)`).run(schedule.name);
 }
 
 /** Whether the rows were made with this schedule; another would have given other states. */
@@ -61,11 +72,15 @@ function refold(database: DatabaseSync, [pack, fact]: Key, schedule: Schedule): 
      ORDER BY seq`,
   )
     .all(pack, fact)
-    .map((row) => ({ ...row, rating: row.rating ?? undefined }) as unknown as Answered & { seq: number });
+    .map((row) => ({ ...row, pack, fact, rating: row.rating ?? undefined }) as unknown as Reviewed);
   const changes = sql(database, 'SELECT * FROM changes WHERE pack = ? AND fact = ? ORDER BY seq')
     .all(pack, fact)
     .map(storedChange);
-  keep(database, memoryRow(database, [pack, fact]), replayFact([pack, fact], answers, changes, schedule));
+  forgetReviews(database, [pack, fact]);
+  const memory = replayFact([pack, fact], answers, changes, schedule, (before, answer) =>
+    tallyReview(database, before, answer, schedule),
+  );
+  keep(database, memoryRow(database, [pack, fact]), memory);
 }
 
 function keep(database: DatabaseSync, before: Memory, after: Memory): void {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Ports } from '../../src/core/ports.ts';
 import { createSchedule } from '../../src/core/memory/schedule.ts';
+import { SqliteLogs } from './all-logs.ts';
 import { SqliteAnswerLog } from './answer-log.ts';
 import { SqliteChangeLog } from './change-log.ts';
 import { systemClock } from './clock.ts';
@@ -11,6 +12,7 @@ import { SqliteMemoryTable } from './memory-table.ts';
 import { createPackStore, type NodePackStore } from './pack-store.ts';
 import { createSettingsFile } from './settings-file.ts';
 import { SqliteSittingStore } from './sitting-store.ts';
+import { SqliteTallies } from './tallies.ts';
 import { openTileArchive } from './tile-archive.ts';
 
 export interface Folders {
@@ -52,7 +54,9 @@ export function createNodePorts(
     answers: new SqliteAnswerLog(journal),
     changes: new SqliteChangeLog(journal),
     memories: new SqliteMemoryTable(journal),
+    tallies: new SqliteTallies(journal),
     sittings: new SqliteSittingStore(journal),
+    logs: new SqliteLogs(journal),
     schedule,
     settings: createSettingsFile(join(dataDir, 'settings.json')),
     clock,

@@ -3,6 +3,9 @@ import type { Route } from './routes.ts';
 /** What the window and the reader's history call a page: the page first, where several open ones differ. */
 export function titleOf({ page }: Route, lesson: string | undefined): string {
   if (page === 'library') return 'Library – Salient';
+  if (page === 'data') return 'Your data – Salient';
+  if (page === 'all-memory') return 'Memory – Salient';
   if (lesson === undefined) return 'Salient';
-  return page === 'quiz' ? `Quiz: ${lesson} – Salient` : `${lesson} – Salient`;
+  const name = { quiz: `Quiz: ${lesson}`, notes: `Notes: ${lesson}`, memory: `Memory: ${lesson}`, study: lesson }[page];
+  return `${name} – Salient`;
 }

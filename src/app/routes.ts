@@ -2,16 +2,23 @@
  * Addresses of the page, kept in the hash so that they are the same under both hosts:
  *
  *     #/                                             the library
+ *     #/data                                         the reader's own data: backups, export, import
  *     #/izium-2022?event=kupiansk-entered&date=2022-09-10   a lesson, at a moment
+ *     #/izium-2022/notes                             what the reader wrote
  *     #/izium-2022/quiz                              what there is to study
  *     #/izium-2022/quiz?sitting=…                    a sitting, by its id
+ *     #/izium-2022/memory · #/memory                 what is remembered, of a lesson or of all
  */
 import type { Selection } from '../shared/state/moment.svelte.ts';
 
 export type Route =
   | { page: 'library' }
+  | { page: 'data' }
+  | { page: 'all-memory' }
   | { page: 'study'; pack: string; selection?: Selection; date?: number }
-  | { page: 'quiz'; pack: string; sitting?: string };
+  | { page: 'notes'; pack: string }
+  | { page: 'quiz'; pack: string; sitting?: string }
+  | { page: 'memory'; pack: string };
 
 const kinds = ['event', 'place', 'fact', 'sentence', 'term', 'source', 'step'] as const satisfies Selection['kind'][];
 const packId = /^[a-z0-9-]{1,100}$/;
@@ -20,10 +27,14 @@ const packId = /^[a-z0-9-]{1,100}$/;
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
   const [pack = '', page, ...rest] = path.split('/');
+  if (path === 'data') return { page: 'data' };
+  if (path === 'memory') return { page: 'all-memory' };
   if (!packId.test(pack) || rest.length > 0) return { page: 'library' };
   const params = new URLSearchParams(query);
   const sitting = params.get('sitting');
   if (page === 'quiz') return { page: 'quiz', pack, ...(sitting && { sitting }) };
+  if (page === 'notes') return { page: 'notes', pack };
+  if (page === 'memory') return { page: 'memory', pack };
   if (page) return { page: 'library' };
   const kind = kinds.find((one) => params.has(one));
   const date = Date.parse(params.get('date') ?? '');
@@ -37,11 +48,15 @@ export function parseRoute(hash: string): Route {
 
 export function formatRoute(route: Route): string {
   if (route.page === 'library') return '#/';
+  if (route.page === 'data') return '#/data';
+  if (route.page === 'all-memory') return '#/memory';
+  if (route.page === 'memory') return `#/${route.pack}/memory`;
   const params = new URLSearchParams();
   if (route.page === 'quiz') {
     if (route.sitting) params.set('sitting', route.sitting);
     return withQuery(`#/${route.pack}/quiz`, params);
   }
+  if (route.page === 'notes') return `#/${route.pack}/notes`;
   if (route.selection) params.set(route.selection.kind, route.selection.id);
   if (route.date !== undefined) params.set('date', new Date(route.date).toISOString().slice(0, 10));
   return withQuery(`#/${route.pack}`, params);

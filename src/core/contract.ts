@@ -16,11 +16,16 @@
  * | POST /api/answers                        | 201 StoredAnswer once it is on disk, or Problem     |
  * | GET  /api/changes?pack=&kind=            | StoredChange[], oldest first                        |
  * | POST /api/changes                        | 201 StoredChange once it is on disk, or Problem     |
+ * | GET  /api/notes?pack=                    | Written: what the reader wrote about the lesson     |
  * | GET  /api/memory?pack=                   | Memories: what is remembered of the pack's facts    |
  * | GET  /api/study?pack=&minutes=           | Study: what Today would hold, exams with their plan |
+ * | GET  /api/stats?pack=&days=              | Statistics, over all packs where none is named      |
+ * | GET  /api/recall?pack=&over=             | Recall: what is remembered today, place by place    |
  * | GET  /api/sittings?pack=                 | OpenSitting[]: what to go on with, newest first     |
  * | GET  /api/sittings/:id                   | StoredSitting, or Problem                           |
  * | POST /api/sittings  (StartSitting)       | 201 StoredSitting, its questions chosen, or Problem |
+ * | GET  /api/export/salient.json            | Everything: settings and all logs, as one file      |
+ * | POST /api/import/salient.json            | Imported once all of it is on disk, or Problem      |
  * | GET  /                                   | the page, stamped with the reader's settings        |
  * | GET  /assets/:path · GET /fonts/:file    | what the page and the map style ask for             |
  */
@@ -33,7 +38,11 @@ import type { Face } from './pack/schema.ts';
 
 export type { Change, Exam, StoredChange } from './memory/change.ts';
 export type { Item, OpenSitting, StartSitting, StoredSitting } from './memory/stored-sitting.ts';
+export type { KeptFact, KeptNote, Written } from './notes/written.ts';
 export type { Memories, Plan, PlannedExam, Study } from './memory/study.ts';
+export type { Recall } from './stats/recall.ts';
+export type { Share } from './stats/share.ts';
+export type { Statistics } from './stats/statistics.ts';
 
 /** RFC 9457 problem details, with what a person needs: what is safe and what to do. */
 export interface Problem {
@@ -103,6 +112,8 @@ export const Settings = z.object({
   studyMinutes: z.number().min(5).max(60).catch(12),
   /** what was chosen for a sitting last time */
   sittings: LastChosen.catch(LastChosen.parse({})),
+  /** whether map and timeline show what is remembered, and over all lessons or the open one */
+  recall: z.object({ shown: z.boolean(), allLessons: z.boolean() }).catch({ shown: false, allLessons: false }),
   /** milliseconds each date is shown when the map plays */
   playMs: z.number().min(200).max(10_000).catch(1500),
 });
@@ -149,6 +160,12 @@ export const Answer = z.strictObject({
   elapsedMs: z.number().int().nonnegative(),
 });
 export type Answer = z.infer<typeof Answer>;
+/** How many lines a file of everything brought that were not here. */
+export interface Imported {
+  answers: number;
+  changes: number;
+  sittings: number;
+}
 export interface StoredAnswer extends Answer, Logged {
   /** whether the reader took it back: it then counts for nothing */
   undone: boolean;

@@ -1,13 +1,16 @@
 import { Hono } from 'hono';
 import { answerRoutes } from './answers/routes.ts';
+import { exchangeRoutes } from './exchange/routes.ts';
 import { methodNotAllowed, notFound, problemOf } from './http/problems.ts';
 import { problemReply } from './http/reply.ts';
 import { Library } from './library/library.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { memoryRoutes } from './memory/routes.ts';
+import { noteRoutes } from './notes/routes.ts';
 import { pageRoutes } from './page/routes.ts';
 import type { Ports } from './ports.ts';
 import { settingsRoutes } from './settings/routes.ts';
+import { statsRoutes } from './stats/routes.ts';
 import { styleRoutes } from './style/routes.ts';
 import { tileRoutes } from './tiles/routes.ts';
 
@@ -29,6 +32,9 @@ export function createCore(ports: Ports): Core {
     .route('/', settingsRoutes(ports.settings))
     .route('/', answerRoutes(ports.answers))
     .route('/', memoryRoutes(ports, library))
+    .route('/', noteRoutes(ports.changes))
+    .route('/', statsRoutes(ports, library))
+    .route('/', exchangeRoutes(ports))
     .notFound(() => problemReply(notFound()))
     .onError((error) => {
       const problem = problemOf(error);

@@ -2,11 +2,14 @@
  * What the core needs of the world. Each host brings its own: files, PMTiles and SQLite under Node (`electron/host`),
  * a Map in tests.
  */
-import type { Answer, Change, Settings, StoredAnswer, StoredChange, StoredSitting } from './contract.ts';
+import type { Answer, Change, Imported, Settings, StoredAnswer, StoredChange, StoredSitting } from './contract.ts';
+import type { Lines } from './exchange/everything.ts';
+import type { Snapshot } from './exchange/text.ts';
 import type { Logged } from './memory/change.ts';
 import type { Day } from './memory/day.ts';
 import type { Memory } from './memory/memory.ts';
 import type { Schedule } from './memory/schedule.ts';
+import type { Load, Mistake, ReviewBin, Studied } from './stats/statistics.ts';
 
 /** Bytes by address inside something: a pack, the built renderer, a folder of media. */
 export interface Files {
@@ -71,6 +74,8 @@ export interface ChangeLog {
   append(change: Change): Promise<StoredChange>;
   /** Oldest first. Changes that belong to no pack are in every pack's list. */
   list(filter: { pack?: string; kind?: Change['kind'] }): Promise<StoredChange[]>;
+  /** The id of the latest of a kind: as long as it is the same, so are all before it. */
+  newest(kind: Change['kind']): Promise<string | undefined>;
 }
 
 /** What both logs amount to, fact by fact; kept in step by them. */
@@ -94,6 +99,20 @@ export interface DueFacts {
   limit: number;
 }
 
+/** What the statistics are read from; `stats/from-logs.ts` says what each of them is. */
+export interface Tallies {
+  /** Of reviews since a day, what was expected and what came. */
+  reviews(packs: readonly string[], since: Day): Promise<ReviewBin[]>;
+  /** What was answered since a day. */
+  studied(packs: readonly string[], since: Day): Promise<Studied[]>;
+  /** Facts that come up, from today on. */
+  load(packs: readonly string[], today: Day, until: Day): Promise<Load[]>;
+  /** Facts forgotten most often. */
+  hardest(packs: readonly string[], limit: number): Promise<Memory[]>;
+  /** The latest of each pack, newest first. */
+  mistakes(packs: readonly string[], limit: number): Promise<Mistake[]>;
+}
+
 /** Sittings that were begun. */
 export interface SittingStore {
   /** The same id twice is one row. */
@@ -104,6 +123,14 @@ export interface SittingStore {
 }
 
 export type NewSitting = Omit<StoredSitting, keyof Logged>;
+
+/** All three logs as one. Rejects with a StorageError like each of them. */
+export interface Logs {
+  /** As they are at this moment. */
+  snapshot(): Promise<Snapshot>;
+  /** Takes in what is not there yet, each line where its time is; all of it or nothing. @returns how many lines were new */
+  merge(lines: Lines): Promise<Imported>;
+}
 
 /** The reader's settings, one small file. */
 export interface SettingsStore {
@@ -130,7 +157,9 @@ export interface Ports {
   answers: AnswerLog;
   changes: ChangeLog;
   memories: MemoryTable;
+  tallies: Tallies;
   sittings: SittingStore;
+  logs: Logs;
   /** what the states in `memories` are made with */
   schedule: Schedule;
   settings: SettingsStore;

@@ -10,6 +10,7 @@ import { SqliteChangeLog } from '../change-log.ts';
 import { Journal } from '../journal.ts';
 import { SqliteMemoryTable } from '../memory-table.ts';
 import { SqliteSittingStore } from '../sitting-store.ts';
+import { SqliteTallies } from '../tallies.ts';
 import { TestClock } from './clock.ts';
 
 /** What these tests try does not hang on the disk, and they write a great deal. */
@@ -34,6 +35,9 @@ export class TestJournal {
   }
   get memories() {
     return new SqliteMemoryTable(this.#journal);
+  }
+  get tallies() {
+    return new SqliteTallies(this.#journal);
   }
   get sittings() {
     return new SqliteSittingStore(this.#journal);

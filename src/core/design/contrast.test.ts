@@ -30,6 +30,9 @@ const seen: [Role, Role][] = [
   ['contested', 'land-focus'],
   ['side-a', 'land-focus'],
   ['side-b', 'land-focus'],
+  ['recall', 'paper'],
+  ['recall', 'halo'],
+  ['ink', 'recall'],
 ];
 
 describe.each(themes)('%s', (theme) => {

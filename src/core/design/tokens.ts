@@ -58,6 +58,8 @@ const light = {
   'town-label': 'oklch(0.27 0.012 60)',
   'region-label': 'oklch(0.53 0.025 330)',
   halo: 'oklch(0.98 0.008 92)',
+  // what is remembered: how full a disc is says how much
+  recall: 'oklch(0.62 0.12 155)',
 };
 
 type Palette = Record<Role, string>;
@@ -103,6 +105,7 @@ const dark: Palette = {
   'town-label': 'oklch(0.93 0.01 85)',
   'region-label': 'oklch(0.72 0.022 330)',
   halo: 'oklch(0.26 0.009 90)',
+  recall: 'oklch(0.56 0.1 155)',
 };
 
 /** White on black, for readers who need it: nothing under 7:1. */
@@ -148,6 +151,7 @@ const contrast: Palette = {
   'town-label': 'oklch(1 0 0)',
   'region-label': 'oklch(0.88 0.02 330)',
   halo: 'oklch(0.05 0 0)',
+  recall: 'oklch(0.58 0.12 155)',
 };
 
 /** For a lit room and a washed-out projector: paler ground, harder ink, nothing under 7:1. */
@@ -187,6 +191,7 @@ const wallLight: Palette = {
   'town-label': 'oklch(0.14 0.01 60)',
   'region-label': 'oklch(0.38 0.03 330)',
   halo: 'oklch(1 0 0)',
+  recall: 'oklch(0.56 0.13 155)',
 };
 
 /** For a dark room: bright ink on near-black, nothing under 7:1. */
@@ -205,6 +210,7 @@ const wallDark: Palette = {
   'land-focus': 'oklch(0.245 0.008 92)',
   water: 'oklch(0.27 0.055 240)',
   halo: 'oklch(0.16 0.008 90)',
+  recall: 'oklch(0.55 0.1 155)',
 };
 
 export const palettes: Record<Theme, Palette> = {

@@ -6,6 +6,7 @@ import { seeded, seedOf } from '../quiz/random.ts';
 import { StorageError } from '../storage-error.ts';
 import { drillItems } from './drill.ts';
 import { gather } from './gather.ts';
+import { itemsAbout } from './items-about.ts';
 import { learnItems } from './learn.ts';
 import { itemOf } from './question-bank.ts';
 import type { Item, StartSitting, StoredSitting } from './stored-sitting.ts';
@@ -33,7 +34,7 @@ export async function begin(world: World, wish: StartSitting): Promise<StoredSit
     return await world.sittings.append({ id: wish.id, wish, packs, seed, items: some(items, wish.kind) });
   } catch (error) {
     if (!(error instanceof StorageError) || wish.kind !== 'practice') throw error;
-    const items = some(await practice(world, wish.packs, wish.count, seed, async () => []), wish.kind);
+    const items = some(await practice(world, wish, seed, async () => []), wish.kind);
     const at = world.clock.now();
     return { id: wish.id, wish, packs: wish.packs, seed, items, seq: 0, at, offset: world.clock.offset(at) };
   }
@@ -56,7 +57,7 @@ async function choose(world: World, wish: StartSitting, seed: number): Promise<C
     case 'learn':
       return { packs: wish.packs, items: await newFacts(world, wish.packs, wish.facts) };
     case 'practice':
-      return { packs: wish.packs, items: await practice(world, wish.packs, wish.count, seed, latest) };
+      return { packs: wish.packs, items: await practice(world, wish, seed, latest) };
     case 'weak':
       return { packs: wish.packs, items: await weak(world, wish.packs, wish.count) };
     case 'drill': {
@@ -86,12 +87,12 @@ async function newFacts(world: World, packs: readonly string[], count: number): 
 /** Of several packs each gives its share. @param latest sittings whose facts come again only when little is left */
 async function practice(
   world: World,
-  packs: readonly string[],
-  count: number,
+  { packs, count, facts }: Extract<StartSitting, { kind: 'practice' }>,
   seed: number,
   latest: (pack: string) => Promise<StoredSitting[]>,
 ): Promise<Item[]> {
   const banks = await banksOf(world, packs);
+  if (facts) return itemsAbout(new Set(facts), banks, count, seeded(seed));
   const shares = banks.map(async ({ pack, questions, material }, position) => {
     const share = Math.floor(((position + 1) * count) / banks.length) - Math.floor((position * count) / banks.length);
     const recent = new Set((await latest(pack)).flatMap(({ items }) => items.map(({ fact }) => fact)));

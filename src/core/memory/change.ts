@@ -5,6 +5,7 @@
  * `after` ties both logs into one order: a change stands behind the answer of that number, and before the next.
  */
 import { z } from 'zod';
+import { isCloze } from '../pack/questions.ts';
 
 const day = z.int();
 const date = z.iso.date();
@@ -46,7 +47,10 @@ export const OwnFact = z.strictObject({
   statement: z.string().min(1),
   anchor: Anchor.optional(),
   ask: z.discriminatedUnion('face', [
-    z.strictObject({ face: z.literal('cloze'), text: z.string().min(1) }),
+    z.strictObject({
+      face: z.literal('cloze'),
+      text: z.string().refine(isCloze, 'a sentence with at least one {{gap}}'),
+    }),
     z.strictObject({
       face: z.literal('type'),
       prompt: z.string().min(1),

@@ -1,7 +1,7 @@
 /** One step of a fact's memory: an answer, or a change. What the live log does and what a replay does. */
 import type { StoredAnswer, StoredChange } from '../contract.ts';
 import { dayOf } from './day.ts';
-import { forgotten, isNew, type Memory } from './memory.ts';
+import { forgotten, isNew, unlearned, type Memory } from './memory.ts';
 import { isSpaced } from './modes.ts';
 import { ratingOf } from './rating.ts';
 import type { Schedule } from './schedule.ts';
@@ -10,15 +10,15 @@ import type { Schedule } from './schedule.ts';
 export type Answered = Pick<StoredAnswer, 'at' | 'offset' | 'mode' | 'credit' | 'rating'>;
 
 /**
- * What an answer makes of a memory. It counts when it was given in a spaced sitting, and is the first such of its day;
- * of a clock that was set back nothing is believed.
+ * Whether an answer moves the schedule: it was given in a spaced sitting, and is the first such of its day; of a clock
+ * that was set back nothing is believed.
  */
-export function remember(memory: Memory, answer: Answered, schedule: Schedule): Memory {
-  if (!isSpaced(answer.mode)) return memory;
-  const day = dayOf(answer);
-  if (!isNew(memory) && day <= memory.last) return memory;
-  return { ...memory, ...schedule.review(memory, day, ratingOf(answer)) };
-}
+export const counts = (memory: Memory, answer: Answered): boolean =>
+  isSpaced(answer.mode) && (isNew(memory) || dayOf(answer) > memory.last);
+
+/** What an answer makes of a memory, if it counts. */
+export const remember = (memory: Memory, answer: Answered, schedule: Schedule): Memory =>
+  counts(memory, answer) ? { ...memory, ...schedule.review(memory, dayOf(answer), ratingOf(answer)) } : memory;
 
 /** What a change makes of a memory. An undone answer is not met here: a replay leaves it out. */
 export function mark(memory: Memory, change: StoredChange): Memory {
@@ -33,6 +33,9 @@ export function mark(memory: Memory, change: StoredChange): Memory {
       return { ...memory, tags: [...new Set(change.payload.map((tag) => tag.toLowerCase()))].sort() };
     case 'reset':
       return { ...memory, ...forgotten };
+    case 'own-fact':
+      // One that was taken away is not to come up; brought back, a replay makes all of its memory anew.
+      return change.payload ? memory : unlearned(memory.pack, memory.fact);
     default:
       return memory;
   }

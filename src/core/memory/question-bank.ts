@@ -2,6 +2,7 @@
 import { indexLesson } from '../pack/lesson-index.ts';
 import type { Lesson } from '../pack/lesson.ts';
 import { questionsOf } from '../quiz/derive.ts';
+import { importanceOf } from '../quiz/derive-own.ts';
 import type { Face, Material, Question } from '../quiz/faces.ts';
 import type { Item } from './stored-sitting.ts';
 
@@ -56,7 +57,11 @@ function fill(lesson: Lesson): QuestionBank {
     questions.toSorted((a, b) => easiestFirst.indexOf(a.face) - easiestFirst.indexOf(b.face)),
     ({ fact }) => fact,
   );
-  const facts = lesson.facts.filter(({ id }) => byFact.has(id)).toSorted((a, b) => a.importance - b.importance);
+  const own = Map.groupBy(lesson.own ?? [], ({ anchor }) => (anchor ? 'marked' : 'imported'));
+  // What the reader marked in the text matters to them now; what they brought in bulk waits behind what matters most.
+  const facts = [...(own.get('marked') ?? []), ...lesson.facts, ...(own.get('imported') ?? [])]
+    .flatMap(({ id }) => (byFact.has(id) ? { id, importance: importanceOf(id, material.index) } : []))
+    .sort((a, b) => a.importance - b.importance);
   const ids = new Set(questions.map(({ id }) => id));
   return {
     pack: lesson.manifest.id,

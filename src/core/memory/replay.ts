@@ -12,22 +12,27 @@ export type Step = Answered & Pick<StoredAnswer, 'id' | 'pack' | 'fact' | 'seq'>
  *
  * @param answers to it that were not undone, oldest first
  * @param changes about it, oldest first
+ * @param onAnswer is told of each answer, and what was remembered before it
  */
-export function replayFact(
+export function replayFact<A extends Pick<Step, 'seq'> & Answered>(
   [pack, fact]: readonly [pack: string, fact: string],
-  answers: Iterable<Pick<Step, 'seq'> & Answered>,
+  answers: Iterable<A>,
   changes: readonly StoredChange[],
   schedule: Schedule,
+  onAnswer?: (before: Memory, answer: A) => void,
 ): Memory {
   let memory = unlearned(pack, fact);
   let next = 0;
+  const broughtBack = changes.findLastIndex((change) => change.kind === 'own-fact' && change.payload !== null);
   const markUpTo = (seq: number) => {
     for (let change = changes[next]; change && change.after < seq; change = changes[(next += 1)]) {
-      memory = mark(memory, change);
+      const isRevoked = change.kind === 'own-fact' && next < broughtBack;
+      if (!isRevoked) memory = mark(memory, change);
     }
   };
   for (const answer of answers) {
     markUpTo(answer.seq);
+    onAnswer?.(memory, answer);
     memory = remember(memory, answer, schedule);
   }
   markUpTo(Infinity);

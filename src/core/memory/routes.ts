@@ -4,6 +4,7 @@ import { atMost, parsedBody } from '../http/body.ts';
 import { badRequest, ProblemError, unknownSitting } from '../http/problems.ts';
 import { json } from '../http/reply.ts';
 import type { Library } from '../library/library.ts';
+import { ownLessons } from '../notes/own-lessons.ts';
 import type { Ports } from '../ports.ts';
 import { begin } from './begin.ts';
 import { Change } from './change.ts';
@@ -15,7 +16,10 @@ const changeKinds = Change.options.map(({ shape }) => shape.kind.value);
 
 /** `/api/changes`, `/api/memory`, `/api/study` and `/api/sittings` */
 export function memoryRoutes(ports: Ports, library: Library): Hono {
-  const world: World = { ...ports, lesson: async (pack) => (await library.find(pack)).lesson };
+  const world: World = {
+    ...ports,
+    lesson: ownLessons(ports.changes, async (pack) => (await library.find(pack)).lesson),
+  };
 
   return new Hono()
     .get('/api/changes', async (c) => {

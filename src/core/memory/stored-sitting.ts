@@ -14,7 +14,14 @@ export const StartSitting = z.discriminatedUnion('kind', [
   z.strictObject({ ...start, kind: z.literal('today'), packs, minutes: z.number().min(5).max(60) }),
   /** new facts, in small rounds until each was right twice */
   z.strictObject({ ...start, kind: z.literal('learn'), packs, facts: z.int().min(1).max(30) }),
-  z.strictObject({ ...start, kind: z.literal('practice'), packs, count: z.int().min(1).max(100) }),
+  z.strictObject({
+    ...start,
+    kind: z.literal('practice'),
+    packs,
+    count: z.int().min(1).max(100),
+    /** only these, again and again through their faces */
+    facts: z.array(z.string().min(1)).min(1).max(100).optional(),
+  }),
   /** what is remembered least, or was confused most */
   z.strictObject({ ...start, kind: z.literal('weak'), packs, count: z.int().min(1).max(100) }),
   /** place after place on the map */

@@ -1,4 +1,5 @@
 /** Who belongs to whom in a lesson: look-ups worked out once when it opens. */
+import type { KeptFact } from '../notes/written.ts';
 import type { DatedEvent, Lesson, LessonFact, Sentence, Step } from './lesson.ts';
 import type { Place, Question, Source, Speaker, Term } from './schema.ts';
 
@@ -12,6 +13,8 @@ export interface LessonIndex {
   source: ReadonlyMap<string, Source>;
   question: ReadonlyMap<string, Question>;
   step: ReadonlyMap<string, Step>;
+  /** the reader's own facts */
+  own: ReadonlyMap<string, KeptFact>;
   /** facts that name the place, in the order of facts.json */
   factsOfPlace(place: string): LessonFact[];
   /** events at the place, oldest first */
@@ -64,6 +67,7 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     source: byId(lesson.sources),
     question: byId(lesson.questions),
     step: byId(lesson.story),
+    own: byId(lesson.own ?? []),
     factsOfPlace: (id) => lesson.facts.filter((one) => one.places.includes(id)),
     eventsOfPlace: (id) =>
       lesson.events.filter((one) => one.places.includes(id)).sort((a, b) => a.when.from - b.when.from),

@@ -2,6 +2,7 @@
  * A pack as the renderer gets it: parsed, checked, dates resolved, the article cut into sections, sentences and runs.
  * Types only; `parse.ts` makes it.
  */
+import type { KeptFact } from '../notes/written.ts';
 import type { When } from '../time/when.ts';
 import type {
   ControlLayer,
@@ -80,4 +81,6 @@ export interface Lesson {
   story: Step[];
   glossary: Term[];
   sources: Source[];
+  /** facts the reader made, where the lesson is to be asked about; no part of the pack */
+  own?: readonly KeptFact[];
 }

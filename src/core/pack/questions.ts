@@ -49,6 +49,9 @@ export function checkQuestion(question: Question, index: number, ids: Ids, issue
   }
 }
 
+/** Whether a text leaves something out, and says what. */
+export const isCloze = (text: string): boolean => text.includes('{{') && hasWholeGaps(text);
+
 /** Braces only in pairs around words; `{{Izium|Izyum}}` gives spellings. */
 function hasWholeGaps(text: string): boolean {
   const gaps = [...text.matchAll(/\{\{([^{}]+)\}\}/g)].map(([, words = '']) => words);

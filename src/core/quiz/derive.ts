@@ -6,6 +6,7 @@ import { deriveDate } from './derive-date.ts';
 import { deriveLocate } from './derive-locate.ts';
 import { deriveName } from './derive-name.ts';
 import { deriveOrder } from './derive-order.ts';
+import { deriveOwn } from './derive-own.ts';
 import { deriveSeveral } from './derive-several.ts';
 import { deriveWho } from './derive-who.ts';
 import type { Material, Question } from './faces.ts';
@@ -17,9 +18,10 @@ const derivers: readonly ((material: Material) => Question[])[] = [
   deriveOrder,
   deriveSeveral,
   deriveWho,
+  deriveOwn,
 ];
 
-/** Every question there is about a lesson: the authored ones, then those that follow from it. */
+/** Every question there is about a lesson: the authored ones, those that follow from it, the reader's own. */
 export function questionsOf(material: Material): Question[] {
   return [...material.lesson.questions, ...derivers.flatMap((derive) => derive(material))];
 }

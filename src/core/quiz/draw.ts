@@ -1,4 +1,5 @@
 /** Ten questions out of many: faces take turns, no fact twice, what matters more often. */
+import { importanceOf } from './derive-own.ts';
 import type { Material, Question } from './faces.ts';
 import { shuffled, weightedOrder, type Random } from './random.ts';
 
@@ -17,8 +18,7 @@ const recentShare = 0.02;
  * facts. With at least as many facts in every face as there are faces, the first round has every face.
  */
 export function draw(questions: readonly Question[], { index }: Material, wish: Wish, random: Random): Question[] {
-  const weight = ({ fact }: Question) =>
-    weights[index.fact.get(fact)?.importance ?? 3] * (wish.recent.has(fact) ? recentShare : 1);
+  const weight = ({ fact }: Question) => weights[importanceOf(fact, index)] * (wish.recent.has(fact) ? recentShare : 1);
   const piles = Map.groupBy(weightedOrder(questions, weight, random), (question) => question.face);
   const rarest = [...piles.values()].sort((a, b) => factCount(a) - factCount(b));
   const facts = new Set<string>();

@@ -55,5 +55,11 @@ export function clozeParts(text: string): ClozePart[] {
   });
 }
 
+/** A cloze text with each gap filled in. */
+export const filledIn = (text: string): string =>
+  clozeParts(text)
+    .map((part) => ('text' in part ? part.text : (part.gap[0] ?? '')))
+    .join('');
+
 export const gapsOf = (text: string): string[][] =>
   clozeParts(text).flatMap((part) => ('gap' in part ? [part.gap] : []));

@@ -63,7 +63,7 @@ export function gradeLocate(question: QuestionOf<'locate'>, given: Position, mat
 }
 
 /** The place of the lesson that was clicked instead: the nearest within twice its extent, of the target's sort. */
-function placeChosen(given: Position, target: Target, { lesson }: Material): Place | undefined {
+export function placeChosen(given: Position, target: Target, { lesson }: Material): Place | undefined {
   return lesson.places
     .filter((place) => place !== target.place && place.geometry.type === target.geometry.type)
     .filter((place) => isPointable(place, lesson.manifest.scaleKm))

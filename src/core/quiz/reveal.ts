@@ -1,9 +1,12 @@
 /** What a reader is shown after an answer: the right one, and what it rests on. */
+import { findAnchor } from '../notes/anchor.ts';
+import { articleText } from '../notes/article-text.ts';
+import type { KeptFact } from '../notes/written.ts';
 import type { Sentence } from '../pack/lesson.ts';
 import { formatWhen } from '../time/format-when.ts';
 import { placeName } from '../place/name.ts';
 import type { Fact, Speaker } from '../pack/schema.ts';
-import { clozeParts, type Face, type Material, type Question, type QuestionOf } from './faces.ts';
+import { filledIn, type Face, type Material, type Question, type QuestionOf } from './faces.ts';
 import { targetOf } from './grade-locate.ts';
 
 /** What an answer rests on: the fact, the sentence of the article that carries it, and who says so. */
@@ -25,6 +28,19 @@ export function groundOf({ fact: id }: Question, { index }: Material): Ground | 
   };
 }
 
+/** What an answer to a question of the reader's own rests on: what they wrote, and the sentence they made it of. */
+export interface OwnGround {
+  own: KeptFact;
+  sentence?: Sentence;
+}
+
+export function ownGroundOf({ fact: id }: Question, { lesson, index }: Material): OwnGround | undefined {
+  const own = index.own.get(id);
+  if (!own) return undefined;
+  const place = own.anchor && findAnchor(own.anchor, articleText(lesson.article));
+  return { own, sentence: place && index.sentence.get(place.sentence) };
+}
+
 const answers: { [F in Face]: (question: QuestionOf<F>, material: Material) => string } = {
   choose: ({ answer }) => answer,
   'choose-several': ({ answers }) => answers.join(' · '),
@@ -40,10 +56,7 @@ const answers: { [F in Face]: (question: QuestionOf<F>, material: Material) => s
     return place ? placeName(place, language) : '';
   },
   type: ({ accept }) => accept[0] ?? '',
-  cloze: ({ text }) =>
-    clozeParts(text)
-      .map((part) => ('text' in part ? part.text : (part.gap[0] ?? '')))
-      .join(''),
+  cloze: ({ text }) => filledIn(text),
   order: ({ items }) => items.join(' → '),
   locate: (question, material) => targetOf(question, material).name,
   interval: ({ days }) => (days === 1 ? '1 day' : `${days} days`),

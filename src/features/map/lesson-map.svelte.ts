@@ -7,7 +7,7 @@ import { MapView } from '../../shared/map/map-view.svelte.ts';
 import { frameOf, placeMarks } from '../../shared/map/place-marks.ts';
 import type { Mark, Scene } from '../../shared/map/scene.ts';
 import type { Study } from '../../shared/state/study.ts';
-import { frameOfControl, groundMarks } from '../../shared/map/control-marks.ts';
+import { frameOfControl, groundMarks, onDiscs, recallMarks } from './lesson-scene.ts';
 
 /** A step of the story shows only the layers it names; everything else shows all of the control layer. */
 const belongsTo = ({ properties: { kind } }: ControlFeature, { layers }: Pick<StoryStep, 'layers'>) =>
@@ -59,7 +59,12 @@ export class LessonMap {
       .map((mark) => ({ ...mark, properties: { ...mark.properties, pointed: true } }));
     return [...this.#ways(), ...chosen, ...pointed];
   });
-  readonly scene = $derived<Scene>({ ground: this.#ground, places: this.#places, lit: this.#lit });
+  readonly #recall = $derived.by(() => recallMarks(this.#places, (id) => this.#study.recall.place(id)));
+  readonly scene = $derived<Scene>({
+    ground: [...this.#ground, ...this.#recall],
+    places: this.#recall.length > 0 ? onDiscs(this.#places, this.#recall) : this.#places,
+    lit: this.#lit,
+  });
 
   /** Railways and roads that a step of the story brings out, quietly: thin and without their names. */
   #ways(): Mark[] {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayOfDate } from '../../core/memory/day.ts';
-import { sayAhead, sayDay, sayDayShortly, sayMinutes, sayPlan } from './words.ts';
+import { sayDay, sayDayShortly, sayMinutes } from '../../shared/say.ts';
+import { sayAhead, sayPlan } from './words.ts';
 
 const day = dayOfDate('2026-12-22');
 const plan = (minutes: number[]) => ({

@@ -1,23 +1,9 @@
-/** Days, minutes and shares in words. */
-import { dateFormat } from '../../core/time/date-format.ts';
-import { dayMs } from '../../core/time/when.ts';
-import type { Day } from '../../core/memory/day.ts';
+/** A plan and what it holds, in words. */
 import type { Plan } from '../../core/contract.ts';
+import { sayCount, sayMinutes, sayShare } from '../../shared/say.ts';
 
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
-
-export const sayFacts = (facts: number): string => count(facts, 'fact');
-export const sayMinutes = (minutes: number): string => count(Math.max(1, Math.round(minutes)), 'minute');
-export const sayQuestions = (questions: number): string => count(questions, 'question');
-/** A chance or a share of many, never more exact than it is known. */
-export const sayShare = (share: number): string => `${Math.round(share * 100)} %`;
-
-/** `Tue 22 December 2026` */
-export const sayDay = (day: Day): string =>
-  dateFormat('en', { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }).format(day * dayMs);
-/** `22 Dec` */
-export const sayDayShortly = (day: Day): string =>
-  dateFormat('en', { day: 'numeric', month: 'short' }).format(day * dayMs);
+export const sayFacts = (facts: number): string => sayCount(facts, 'fact');
+export const sayQuestions = (questions: number): string => sayCount(questions, 'question');
 
 export function sayAhead(days: number): string {
   if (days === 0) return 'today';

@@ -33,4 +33,4 @@ export function describeSeveral(events: readonly DatedEvent[], lead: string, loc
   return `${events.length} events ${when}: ${[...titles, ...rest].join('; ')}. Enter shows them apart.`;
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -12,6 +12,7 @@ export type MenuCommand =
   | 'go-library'
   | 'go-study'
   | 'go-quiz'
+  | 'go-data'
   | 'toggle-article'
   | 'toggle-map'
   | 'toggle-timeline'

@@ -7,6 +7,7 @@ import { lessonAbove, lessonBelow } from '../../core/style/style.ts';
 import { groundAreas, groundLines } from './ground-layers.ts';
 import { litPins, litWays } from './lit-layers.ts';
 import { placeLayers } from './place-layers.ts';
+import { recallDiscs } from './recall-layers.ts';
 import { nameSpot, type Mark, type Scene } from './scene.ts';
 
 /** The scene's sources, by the part of the scene they hold. */
@@ -98,6 +99,7 @@ export function composeStyle(base: StyleSpecification, scene: Scene, wish: Scene
       ...groundLines(theme, sourceOf.ground, scale),
       ...litWays(theme, sourceOf.lit, scale),
       ...layers.slice(above),
+      ...recallDiscs(theme, sourceOf.ground, scale),
       ...placeLayers(theme, sourceOf.places, scale),
       ...litPins(theme, sourceOf.lit, scale),
     ],

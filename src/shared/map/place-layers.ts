@@ -47,7 +47,7 @@ export function placeLayers(theme: Theme, source: string, scale: number): LayerS
         'text-font': ['match', ['get', 'rank'], 1, ['literal', [fonts.bold]], ['literal', [fonts.regular]]],
         'text-size': byRank(14 * scale, 12.5 * scale, 11.5 * scale),
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.6,
+        'text-radial-offset': ['case', ['==', ['get', 'onDisc'], true], 0.95, 0.6],
         'text-justify': 'auto',
         'symbol-sort-key': ['get', 'rank'],
         'text-max-width': 9,

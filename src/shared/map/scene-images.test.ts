@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { hex } from '../../core/design/tokens.ts';
+import { steps, type Step } from '../../core/stats/share.ts';
 import { picture, pictureId, type Picture } from './scene-images.ts';
 
 const alpha = ({ data, width }: Picture, x: number, y: number) => data[(y * width + x) * 4 + 3];
@@ -33,4 +35,24 @@ test('a head is symmetrical and has its tip on top', () => {
 test('another theme is another picture; a foreign id is none', () => {
   expect(picture(pictureId('head-a', 'light'))?.data).not.toEqual(picture(pictureId('head-a', 'dark'))?.data);
   expect(picture('railway')).toBeUndefined();
+});
+
+test('the better a place is remembered, the fuller its disc', () => {
+  const filled = (step: Step) => {
+    const { data, width } = picture(pictureId(`recall-${step}`, 'light')) ?? {
+      data: new Uint8ClampedArray(),
+      width: 0,
+    };
+    const colour = hex('light', 'recall');
+    const pixels = Array.from({ length: width ** 2 }, (_, i) => data.slice(i * 4, i * 4 + 3));
+    const same = pixels.filter(
+      (pixel) => `#${[...pixel].map((one) => one.toString(16).padStart(2, '0')).join('')}` === colour,
+    );
+    return same.length / width ** 2;
+  };
+  const [none = 1, third = 0, most = 0, all = 0] = steps.map(filled);
+  expect(none).toBe(0);
+  expect(third).toBeGreaterThan(0.1);
+  expect(most).toBeGreaterThan(third * 1.5);
+  expect(all).toBeGreaterThan(most * 1.2);
 });

@@ -1,6 +1,8 @@
 /** The few pictures the scene's layers use, drawn pixel by pixel in the theme's colours: no files, no data URLs. */
 import type { Theme } from '../../core/design/theme.ts';
 import { hex } from '../../core/design/tokens.ts';
+import type { Step } from '../../core/stats/share.ts';
+import { recallLevel } from '../recall-level.ts';
 
 export interface Picture {
   width: number;
@@ -48,10 +50,35 @@ function head(colour: string): Picture {
   });
 }
 
+/** A disc filled from below as far as a step says, ringed; the ring is broken where nothing was asked yet. */
+function recallDisc(theme: Theme, step: Step): Picture {
+  const size = 44;
+  const ring = 2.5;
+  const [middle, reach] = [size / 2, size / 2 - 1];
+  const surface = size * (1 - recallLevel[step]);
+  const [ground, fill, edge] = (['halo', 'recall', step === 'new' ? 'rule-strong' : 'ink-soft'] as const).map((role) =>
+    channels(hex(theme, role)),
+  );
+  const data = new Uint8ClampedArray(size * size * 4);
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++) {
+      const [right, down] = [x + 0.5 - middle, y + 0.5 - middle];
+      const fromEdge = reach - Math.hypot(right, down);
+      const isGap = step === 'new' && Math.floor(((Math.atan2(down, right) + Math.PI) / Math.PI) * 8) % 2 === 0;
+      const colour = fromEdge < ring && !isGap ? edge : y >= surface ? fill : ground;
+      data.set([...(colour ?? []), Math.round(255 * clamp(fromEdge + 0.5))], (y * size + x) * 4);
+    }
+  return { width: size, height: size, data };
+}
+
 const pictures = {
   'hatch-contested': (theme: Theme) => hatch(hex(theme, 'contested')),
   'head-a': (theme: Theme) => head(hex(theme, 'side-a')),
   'head-b': (theme: Theme) => head(hex(theme, 'side-b')),
+  'recall-new': (theme: Theme) => recallDisc(theme, 'new'),
+  'recall-faint': (theme: Theme) => recallDisc(theme, 'faint'),
+  'recall-part': (theme: Theme) => recallDisc(theme, 'part'),
+  'recall-firm': (theme: Theme) => recallDisc(theme, 'firm'),
 };
 type PictureName = keyof typeof pictures;
 

@@ -2,6 +2,7 @@
  * What a story draws on the base map, as data. The WebGL map and the drawing without WebGL show the same scene, so
  * whoever wants something on the map describes it once, here.
  */
+import type { Step } from '../../core/stats/share.ts';
 import type { Position } from '../../core/place/distance.ts';
 import type { Feature, LineString, Point, Polygon } from 'geojson';
 
@@ -16,6 +17,8 @@ export type Draw =
   | 'front-unsure'
   | 'advance-a'
   | 'advance-b'
+  // what is remembered of a place, under its dot
+  | `recall-${Step}`
   // named things
   | 'town'
   | 'region'
@@ -38,6 +41,8 @@ export interface MarkProperties {
   nameAt?: Position;
   /** 1 the story cannot be told without it … 3 detail: who gives way when room is short */
   rank: 1 | 2 | 3;
+  /** a disc says what is remembered of it; its name keeps clear of that */
+  onDisc?: boolean;
   /** in `lit`: pointed at, not chosen */
   pointed?: boolean;
   /** in `lit`: its name stands to the left, out of the way of a line to the right */

@@ -40,6 +40,12 @@ export class SettingsState {
     );
   }
 
+  /** Takes over what came to be on disk in another way. */
+  adopt(settings: Settings): void {
+    this.#value = settings;
+    this.#apply();
+  }
+
   /** Shows or hides a pane of the study screen; the last one open stays. */
   togglePane(pane: 'article' | 'map' | 'timeline'): void {
     const panes = { ...this.#value.panes, [pane]: !this.#value.panes[pane] };
