@@ -2,7 +2,9 @@
  * Questions that follow from the pack. Their ids say what they are made of, so the same id is the same question in
  * every version of a pack; nothing here is left to chance.
  */
+import { deriveCloze } from './derive-cloze.ts';
 import { deriveDate } from './derive-date.ts';
+import { deriveInterval } from './derive-interval.ts';
 import { deriveLocate } from './derive-locate.ts';
 import { deriveName } from './derive-name.ts';
 import { deriveOrder } from './derive-order.ts';
@@ -15,9 +17,11 @@ const derivers: readonly ((material: Material) => Question[])[] = [
   deriveLocate,
   deriveName,
   deriveDate,
+  deriveInterval,
   deriveOrder,
   deriveSeveral,
   deriveWho,
+  deriveCloze,
   deriveOwn,
 ];
 
