@@ -109,6 +109,14 @@ export class QuizPage {
     await expect(this.#sheet).toHaveAttribute('data-question', found);
     await this.teachMe.waitFor();
   }
+  /** The same for so many questions by keys, which need not wait for a map to be drawn. */
+  async skipByKeyboard(count: number): Promise<void> {
+    for (let number = 0; number < count; number += 1) {
+      await this.page.keyboard.press('?');
+      await this.expectAnswered();
+      await this.page.keyboard.press('Enter');
+    }
+  }
   /** Answers "I don't know" to all that is left. */
   async skipToEnd(): Promise<void> {
     while ((await this.teachMe.count()) > 0) {

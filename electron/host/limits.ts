@@ -11,3 +11,11 @@ export const packLimits = {
   /** unpacked to packed, for a file over a mebibyte; text and GeoJSON stay under 30 */
   ratio: 200,
 } as const;
+
+/** How large an Anki package may be. Of its files only the collection is unpacked. */
+export const ankiLimits = {
+  entries: 50_000,
+  fileBytes: 128 * 2 ** 20,
+  totalBytes: 2 ** 31,
+  ratio: 200,
+} as const;

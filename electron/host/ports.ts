@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Ports } from '../../src/core/ports.ts';
 import { createSchedule } from '../../src/core/memory/schedule.ts';
 import { SqliteLogs } from './all-logs.ts';
+import { ankiFiles } from './anki-files.ts';
 import { SqliteAnswerLog } from './answer-log.ts';
 import { SqliteChangeLog } from './change-log.ts';
 import { systemClock } from './clock.ts';
@@ -59,6 +60,7 @@ export function createNodePorts(
     logs: new SqliteLogs(journal),
     schedule,
     settings: createSettingsFile(join(dataDir, 'settings.json')),
+    anki: ankiFiles,
     clock,
     close() {
       journal.close();

@@ -6,6 +6,7 @@ import type {
   Answer,
   Memories,
   OpenSitting,
+  PresentSitting,
   Problem,
   StoredChange,
   StoredSitting,
@@ -60,7 +61,10 @@ inBothHosts('memory', (visit) => {
     expect(sitting).toMatchObject({ id, packs: ['many'], wish: { minutes: 10 }, seq: 1, at: visit.clock.at });
     expect(sitting.items.length).toBeGreaterThan(5);
     expect(await salient.begin({ ...today, id, minutes: 60 })).toEqual(sitting);
-    expect(await read<StoredSitting>(await visit.ask(`/api/sittings/${id}`))).toEqual(sitting);
+    expect(await read<PresentSitting>(await visit.ask(`/api/sittings/${id}`))).toEqual({
+      ...sitting,
+      now: visit.clock.at,
+    });
     const { outlook } = await salient.study();
     expect(outlook).toMatchObject({ questions: sitting.items.length, fresh: sitting.items.length });
     expect(outlook.seconds).toBeLessThanOrEqual(600);
@@ -151,6 +155,34 @@ inBothHosts('memory', (visit) => {
     expect(spots.items).toEqual([second, first]);
     await salient.answer(spots, second);
     expect((await salient.memory()).facts).toMatchObject([{ fact: second.fact, reps: 1 }]);
+  });
+
+  test('a test stays open until it is handed in; the last answer to a question counts', async () => {
+    const marking = { right: 1, wrong: 1 / 3, floor: true };
+    const sitting = await salient.begin({ kind: 'test', packs: ['many'], count: 4, minutes: 10, marking });
+    const [first, second, third, fourth] = sitting.items;
+    if (!first || !second || !third || !fourth) throw new Error('too few questions');
+    visit.clock.at += 60_000;
+    expect(await salient.open()).toMatchObject([{ id: sitting.id, done: 0, of: 4, left: 540_000 }]);
+    await salient.answer(sitting, first, 0);
+    await salient.answer(sitting, first);
+    await salient.answer(sitting, second);
+    await salient.answer(sitting, second, 0);
+    await salient.answer(sitting, third);
+    visit.clock.at += 3_600_000;
+    expect(await salient.open()).toMatchObject([{ done: 3, left: 0 }]);
+    const there = async () => read<PresentSitting>(await visit.ask(`/api/sittings/${sitting.id}`));
+    expect((await there()).paper).toBeUndefined();
+    for (const payload of [
+      { flagged: [first.question], handedIn: false },
+      { flagged: [], handedIn: true },
+    ]) {
+      await salient.change({ kind: 'paper', about: sitting.id, payload });
+      expect(await there()).toMatchObject({ now: visit.clock.at, paper: payload });
+    }
+    expect(await salient.open()).toEqual([]);
+    expect((await salient.begin({ kind: 'again', of: sitting.id })).items).toEqual([second, fourth]);
+    expect((await salient.memory()).facts).toEqual([]);
   });
 
   test('an exam has a plan, another date another one, and none when it is taken back', async () => {

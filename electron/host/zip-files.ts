@@ -27,7 +27,8 @@ export function zipFiles(load: () => Promise<Buffer>, name: string): Files {
   };
 }
 
-async function unpack(zip: ZipFile, entry: Entry, path: string): Promise<Uint8Array<ArrayBuffer>> {
+/** The bytes of one entry of a zip that was looked through. @throws PackError where they are not what it says */
+export async function unpack(zip: ZipFile, entry: Entry, path: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(entry.uncompressedSize); // within limits: the index was checked
   let length = 0;
   try {

@@ -10,21 +10,38 @@ export interface ZipIndex {
   entries: Map<string, Entry>;
 }
 
+/** How large a zip may be; see `limits.ts`. */
+type Limits = Record<'entries' | 'fileBytes' | 'totalBytes' | 'ratio', number>;
+
 /**
- * Looks through a zip before anything of it is unpacked. Refused whole, with every reason: a name that is not a plain
- * relative path, two names that are one on a system that ignores case, a link, encryption, too much of anything.
+ * Looks through a pack before anything of it is unpacked.
  *
  * @param name what to call the file in an error
  * @throws PackError
  */
 export async function indexZip(archive: Buffer, name: string): Promise<ZipIndex> {
-  const refuse = (expected: string, found: string) => new PackError([{ file: name, field: 'zip', expected, found }]);
+  const { zip, entries } = await lookThrough(archive, name, packLimits);
+  return { zip, entries: packEntries(entries, refusal(name)) };
+}
+
+/**
+ * Every entry of a zip that was found harmless. Refused whole, with every reason: a name that is not a plain relative
+ * path, two names that are one on a system that ignores case, a link, encryption, too much of anything.
+ *
+ * @throws PackError
+ */
+export async function lookThrough(
+  archive: Buffer,
+  name: string,
+  limits: Limits,
+): Promise<{ zip: ZipFile; entries: Entry[] }> {
+  const refuse = refusal(name);
   let zip: ZipFile;
   const entries: Entry[] = [];
   try {
     zip = await yauzl.fromBufferPromise(archive, { strictFileNames: true });
-    if (zip.entryCount > packLimits.entries) {
-      throw refuse(`at most ${packLimits.entries} files`, `${zip.entryCount}`);
+    if (zip.entryCount > limits.entries) {
+      throw refuse(`at most ${limits.entries} files`, `${zip.entryCount}`);
     }
     for await (const entry of zip.eachEntry()) entries.push(entry);
   } catch (error) {
@@ -32,16 +49,19 @@ export async function indexZip(archive: Buffer, name: string): Promise<ZipIndex>
     throw refuse('a zip file', error instanceof Error ? error.message : String(error));
   }
 
-  const issues = [...entries.flatMap(entryIssues), ...duplicateIssues(entries)];
+  const issues = [...entries.flatMap((entry) => entryIssues(entry, limits)), ...duplicateIssues(entries)];
   const total = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
-  if (total > packLimits.totalBytes) {
-    issues.push({ file: name, field: 'size', expected: `at most ${packLimits.totalBytes} bytes`, found: `${total}` });
+  if (total > limits.totalBytes) {
+    issues.push({ file: name, field: 'size', expected: `at most ${limits.totalBytes} bytes`, found: `${total}` });
   }
   if (issues.length > 0) throw new PackError(issues);
-  return { zip, entries: packEntries(entries, refuse) };
+  return { zip, entries };
 }
 
-function entryIssues(entry: Entry): PackIssue[] {
+const refusal = (file: string) => (expected: string, found: string) =>
+  new PackError([{ file, field: 'zip', expected, found }]);
+
+function entryIssues(entry: Entry, limits: Limits): PackIssue[] {
   const { fileName, compressedSize, uncompressedSize } = entry;
   const issue = (field: string, expected: string, found?: string | number): PackIssue[] => [
     { file: fileName, field, expected, ...(found !== undefined && { found: String(found) }) },
@@ -52,11 +72,11 @@ function entryIssues(entry: Entry): PackIssue[] {
   if (![0, 0o100000, 0o040000].includes(kind)) return issue('kind', 'a file or a folder', 'a link or a device');
   if (entry.isEncrypted()) return issue('encryption', 'none');
   if (!entry.canDecodeFileData()) return issue('compression', 'stored or deflated', entry.compressionMethod);
-  if (uncompressedSize > packLimits.fileBytes) {
-    return issue('size', `at most ${packLimits.fileBytes} bytes`, uncompressedSize);
+  if (uncompressedSize > limits.fileBytes) {
+    return issue('size', `at most ${limits.fileBytes} bytes`, uncompressedSize);
   }
-  if (uncompressedSize > 2 ** 20 && uncompressedSize > compressedSize * packLimits.ratio) {
-    return issue('compression', `at most ${packLimits.ratio} to 1`, `${uncompressedSize} from ${compressedSize} bytes`);
+  if (uncompressedSize > 2 ** 20 && uncompressedSize > compressedSize * limits.ratio) {
+    return issue('compression', `at most ${limits.ratio} to 1`, `${uncompressedSize} from ${compressedSize} bytes`);
   }
   return [];
 }

@@ -6,6 +6,12 @@ export function titleOf({ page }: Route, lesson: string | undefined): string {
   if (page === 'data') return 'Your data – Salient';
   if (page === 'all-memory') return 'Memory – Salient';
   if (lesson === undefined) return 'Salient';
-  const name = { quiz: `Quiz: ${lesson}`, notes: `Notes: ${lesson}`, memory: `Memory: ${lesson}`, study: lesson }[page];
+  const name = {
+    quiz: `Quiz: ${lesson}`,
+    notes: `Notes: ${lesson}`,
+    memory: `Memory: ${lesson}`,
+    worksheet: `Worksheet: ${lesson}`,
+    study: lesson,
+  }[page];
   return `${name} – Salient`;
 }

@@ -10,6 +10,10 @@ const routes: [string, Route][] = [
   ['#/izium-2022/notes', { page: 'notes', pack: 'izium-2022' }],
   ['#/izium-2022/quiz', { page: 'quiz', pack: 'izium-2022' }],
   ['#/izium-2022/quiz?sitting=5f0c', { page: 'quiz', pack: 'izium-2022', sitting: '5f0c' }],
+  [
+    '#/izium-2022/worksheet?n=12&seed=7&tasks=tick%2Cmap',
+    { page: 'worksheet', pack: 'izium-2022', wish: { count: 12, seed: 7, tasks: ['tick', 'map'] } },
+  ],
   ['#/izium-2022?place=izium', { page: 'study', pack: 'izium-2022', selection: { kind: 'place', id: 'izium' } }],
   ['#/izium-2022/memory', { page: 'memory', pack: 'izium-2022' }],
   ['#/memory', { page: 'all-memory' }],
@@ -43,7 +47,9 @@ test('a date that is none is left out', () => {
 test('any text is an address of some page', () => {
   fc.assert(
     fc.property(fc.string(), (hash) => {
-      expect(['library', 'data', 'all-memory', 'study', 'quiz', 'memory', 'notes']).toContain(parseRoute(hash).page);
+      expect(['library', 'data', 'all-memory', 'study', 'quiz', 'memory', 'notes', 'worksheet']).toContain(
+        parseRoute(hash).page,
+      );
     }),
   );
 });

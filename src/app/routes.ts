@@ -8,7 +8,9 @@
  *     #/izium-2022/quiz                              what there is to study
  *     #/izium-2022/quiz?sitting=…                    a sitting, by its id
  *     #/izium-2022/memory · #/memory                 what is remembered, of a lesson or of all
+ *     #/izium-2022/worksheet?n=12&seed=7             questions to print, the same each time
  */
+import { readSheetWish, writeSheetWish, type SheetWish } from '../core/exchange/sheet/wish.ts';
 import type { Selection } from '../shared/state/moment.svelte.ts';
 
 export type Route =
@@ -18,7 +20,8 @@ export type Route =
   | { page: 'study'; pack: string; selection?: Selection; date?: number }
   | { page: 'notes'; pack: string }
   | { page: 'quiz'; pack: string; sitting?: string }
-  | { page: 'memory'; pack: string };
+  | { page: 'memory'; pack: string }
+  | { page: 'worksheet'; pack: string; wish: SheetWish };
 
 const kinds = ['event', 'place', 'fact', 'sentence', 'term', 'source', 'step'] as const satisfies Selection['kind'][];
 const packId = /^[a-z0-9-]{1,100}$/;
@@ -35,6 +38,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'quiz') return { page: 'quiz', pack, ...(sitting && { sitting }) };
   if (page === 'notes') return { page: 'notes', pack };
   if (page === 'memory') return { page: 'memory', pack };
+  if (page === 'worksheet') return { page: 'worksheet', pack, wish: readSheetWish(params) };
   if (page) return { page: 'library' };
   const kind = kinds.find((one) => params.has(one));
   const date = Date.parse(params.get('date') ?? '');
@@ -57,6 +61,7 @@ export function formatRoute(route: Route): string {
     return withQuery(`#/${route.pack}/quiz`, params);
   }
   if (route.page === 'notes') return `#/${route.pack}/notes`;
+  if (route.page === 'worksheet') return withQuery(`#/${route.pack}/worksheet`, writeSheetWish(route.wish));
   if (route.selection) params.set(route.selection.kind, route.selection.id);
   if (route.date !== undefined) params.set('date', new Date(route.date).toISOString().slice(0, 10));
   return withQuery(`#/${route.pack}`, params);

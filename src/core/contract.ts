@@ -22,10 +22,13 @@
  * | GET  /api/stats?pack=&days=              | Statistics, over all packs where none is named      |
  * | GET  /api/recall?pack=&over=             | Recall: what is remembered today, place by place    |
  * | GET  /api/sittings?pack=                 | OpenSitting[]: what to go on with, newest first     |
- * | GET  /api/sittings/:id                   | StoredSitting, or Problem                           |
+ * | GET  /api/sittings/:id                   | PresentSitting, or Problem                          |
  * | POST /api/sittings  (StartSitting)       | 201 StoredSitting, its questions chosen, or Problem |
  * | GET  /api/export/salient.json            | Everything: settings and all logs, as one file      |
  * | POST /api/import/salient.json            | Imported once all of it is on disk, or Problem      |
+ * | GET  /api/export/:format?pack=           | a file for another program; see exchange/formats    |
+ * | POST /api/import/:format?pack=&preview=  | ImportedFacts: what came in, or would, or Problem   |
+ * | POST /api/import/undo  (UndoImport)      | 204, what stood before stands again                 |
  * | GET  /                                   | the page, stamped with the reader's settings        |
  * | GET  /assets/:path · GET /fonts/:file    | what the page and the map style ask for             |
  */
@@ -36,8 +39,9 @@ import { LastChosen } from './memory/last-chosen.ts';
 import { modes } from './memory/modes.ts';
 import type { Face } from './pack/schema.ts';
 
+export type { ImportedFact, ImportedFacts, TextImport, UndoImport } from './exchange/import/incoming.ts';
 export type { Change, Exam, StoredChange } from './memory/change.ts';
-export type { Item, OpenSitting, StartSitting, StoredSitting } from './memory/stored-sitting.ts';
+export type { Item, OpenSitting, PresentSitting, StartSitting, StoredSitting } from './memory/stored-sitting.ts';
 export type { KeptFact, KeptNote, Written } from './notes/written.ts';
 export type { Memories, Plan, PlannedExam, Study } from './memory/study.ts';
 export type { Recall } from './stats/recall.ts';

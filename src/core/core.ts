@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { answerRoutes } from './answers/routes.ts';
+import { formatRoutes } from './exchange/format-routes.ts';
 import { exchangeRoutes } from './exchange/routes.ts';
 import { methodNotAllowed, notFound, problemOf } from './http/problems.ts';
 import { problemReply } from './http/reply.ts';
@@ -35,6 +36,7 @@ export function createCore(ports: Ports): Core {
     .route('/', noteRoutes(ports.changes))
     .route('/', statsRoutes(ports, library))
     .route('/', exchangeRoutes(ports))
+    .route('/', formatRoutes(ports, library))
     .notFound(() => problemReply(notFound()))
     .onError((error) => {
       const problem = problemOf(error);

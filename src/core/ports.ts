@@ -3,6 +3,7 @@
  * a Map in tests.
  */
 import type { Answer, Change, Imported, Settings, StoredAnswer, StoredChange, StoredSitting } from './contract.ts';
+import type { AnkiNote, AnkiTables } from './exchange/anki/tables.ts';
 import type { Lines } from './exchange/everything.ts';
 import type { Snapshot } from './exchange/text.ts';
 import type { Logged } from './memory/change.ts';
@@ -72,6 +73,8 @@ export type FaceTime = Pick<Answer, 'face' | 'elapsedMs'>;
 export interface ChangeLog {
   /** Resolves when the change is on disk, and the fact's memory with it. The same id twice is one row. */
   append(change: Change): Promise<StoredChange>;
+  /** All of them or none. */
+  appendAll(changes: readonly Change[]): Promise<StoredChange[]>;
   /** Oldest first. Changes that belong to no pack are in every pack's list. */
   list(filter: { pack?: string; kind?: Change['kind'] }): Promise<StoredChange[]>;
   /** The id of the latest of a kind: as long as it is the same, so are all before it. */
@@ -132,6 +135,14 @@ export interface Logs {
   merge(lines: Lines): Promise<Imported>;
 }
 
+/** Anki's packages hold a SQLite file, which the core cannot read or write by itself. */
+export interface AnkiFiles {
+  /** The tables as the SQLite file of a package. */
+  write(tables: AnkiTables): Promise<Uint8Array>;
+  /** The notes of a `.apkg`. Rejects with an ImportError where it is none, or holds too much. */
+  read(archive: Uint8Array): Promise<AnkiNote[]>;
+}
+
 /** The reader's settings, one small file. */
 export interface SettingsStore {
   /** Never rejects: what cannot be read falls back to the defaults. */
@@ -163,5 +174,6 @@ export interface Ports {
   /** what the states in `memories` are made with */
   schedule: Schedule;
   settings: SettingsStore;
+  anki: AnkiFiles;
   clock: Clock;
 }

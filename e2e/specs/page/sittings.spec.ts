@@ -23,7 +23,7 @@ test('a map drill keeps a tally and ends with the places missed; what is missed 
   await quiz.map.canvas.click({ position: { x: 6, y: 60 } });
   await quiz.goOn();
   await expect(page.getByText('0 right, 1 missed')).toBeVisible();
-  await quiz.skipToEnd();
+  await quiz.skipByKeyboard(4);
   await expect(quiz.question).toHaveText('0 of 5 right');
   await expect(quiz.misses).toHaveCount(5);
   expect((await memory(page)).facts).toEqual([]);
@@ -33,8 +33,6 @@ test('a map drill keeps a tally and ends with the places missed; what is missed 
   await expect(sittings.way('Map drill').getByRole('combobox')).toHaveValue('5');
   await sittings.start('Weak spots');
   await expect(page.getByText('1 of 1', { exact: true })).toBeVisible();
-  await quiz.skipToEnd();
-  expect((await memory(page)).facts).toHaveLength(1);
 });
 
 test.describe('with nothing to go by', () => {

@@ -65,6 +65,13 @@ test.describe('a reader of some weeks', () => {
     expect(facts.length).toBeGreaterThan(2);
     expect(facts.length).toBeLessThanOrEqual(10);
     expect(facts).toEqual(expect.arrayContaining(['izium-retaken', 'lyman-left']));
+
+    const remembered = () => page.evaluate(async () => (await fetch('/api/memory?pack=izium-2022')).text());
+    const before = await remembered();
+    const kept = page.waitForResponse((response) => response.url().endsWith('/api/answers'));
+    await quiz.teachMe.click();
+    expect((await kept).status()).toBe(201);
+    expect(await remembered()).toBe(before);
   });
 
   test('all lessons are counted together, from the library', async ({ library, page }) => {

@@ -5,10 +5,10 @@ export function packOfFacts(id: string, count: number): Record<string, string> {
   const files = smallPack(id);
   const facts = Array.from({ length: count }, (_, number) => `fact-${number}`);
   const [one] = JSON.parse(files['facts.json'] ?? '') as object[];
-  const sentences = facts.map((fact) => `:s[About ${fact}.]{#${fact}}`);
+  const sentences = facts.map((fact, number) => `:s[About ${fact}.]{#${fact}}${number % 100 === 99 ? '\n\n' : ' '}`);
   return {
     ...files,
-    'article.md': `# Facts\n\n## What happened\n\n${sentences.join(' ')}\n`,
+    'article.md': `# Facts\n\n## What happened\n\n${sentences.join('').trim()}\n`,
     'facts.json': JSON.stringify(
       facts.map((fact) => ({
         ...one,

@@ -8,6 +8,7 @@ import { drillItems } from './drill.ts';
 import { gather } from './gather.ts';
 import { itemsAbout } from './items-about.ts';
 import { learnItems } from './learn.ts';
+import { missedItems } from './missed.ts';
 import { itemOf } from './question-bank.ts';
 import type { Item, StartSitting, StoredSitting } from './stored-sitting.ts';
 import { chooseToday } from './today.ts';
@@ -60,6 +61,11 @@ async function choose(world: World, wish: StartSitting, seed: number): Promise<C
       return { packs: wish.packs, items: await practice(world, wish, seed, latest) };
     case 'weak':
       return { packs: wish.packs, items: await weak(world, wish.packs, wish.count) };
+    case 'test':
+      return {
+        packs: wish.packs,
+        items: await practice(world, { packs: wish.packs, count: wish.count }, seed, async () => []),
+      };
     case 'drill': {
       const random = seeded(seed);
       const items = (await banksOf(world, wish.packs)).flatMap((bank) => drillItems(bank, wish.count, random));
@@ -87,7 +93,7 @@ async function newFacts(world: World, packs: readonly string[], count: number): 
 /** Of several packs each gives its share. @param latest sittings whose facts come again only when little is left */
 async function practice(
   world: World,
-  { packs, count, facts }: Extract<StartSitting, { kind: 'practice' }>,
+  { packs, count, facts }: Omit<Extract<StartSitting, { kind: 'practice' }>, 'id' | 'kind'>,
   seed: number,
   latest: (pack: string) => Promise<StoredSitting[]>,
 ): Promise<Item[]> {
@@ -113,7 +119,6 @@ async function weak(world: World, packs: readonly string[], count: number): Prom
 async function missed(world: World, id: string): Promise<Choice> {
   const before = await world.sittings.find(id);
   if (!before) throw new ProblemError(unknownSitting);
-  const answers = await world.answers.list({ sitting: id });
-  const misses = new Set(answers.flatMap(({ question, credit, undone }) => (credit < 1 && !undone ? question : [])));
-  return { packs: before.packs, items: before.items.filter(({ question }) => misses.has(question)) };
+  const answers = (await world.answers.list({ sitting: id })).filter(({ undone }) => !undone);
+  return { packs: before.packs, items: missedItems(before, answers) };
 }

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { isCloze } from '../pack/questions.ts';
+import { Paper } from '../sitting/schema.ts';
 
 const day = z.int();
 const date = z.iso.date();
@@ -74,6 +75,8 @@ export const Change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reset'), ...onFact, payload: z.null() }),
   z.strictObject({ kind: z.literal('own-fact'), ...onFact, payload: OwnFact.nullable() }),
   z.strictObject({ kind: z.literal('note'), ...onPack, about: z.uuid(), payload: Note.nullable() }),
+  /** `about` is the sitting */
+  z.strictObject({ kind: z.literal('paper'), id: z.uuid(), about: z.uuid(), payload: Paper }),
   /** no pack of its own: it names those it is about */
   z.strictObject({ kind: z.literal('exam'), id: z.uuid(), about: z.uuid(), payload: Exam.nullable() }),
 ]);

@@ -2,7 +2,9 @@
 import { seeded } from '../quiz/random.ts';
 import { gather } from './gather.ts';
 import { isOffered, progress, upcoming } from './progress.ts';
-import type { OpenSitting } from './stored-sitting.ts';
+import { timeLeft } from '../sitting/paper.ts';
+import type { Paper } from '../sitting/schema.ts';
+import type { OpenSitting, PresentSitting, StoredSitting } from './stored-sitting.ts';
 import type { Study } from './study.ts';
 import { chooseToday } from './today.ts';
 import { banksOf, today, type World } from './world.ts';
@@ -16,7 +18,21 @@ export async function overview(world: World, pack: string, minutes: number): Pro
   return { today: today(world), outlook, fresh, exams };
 }
 
-/** Sittings to go on with: of each kind the last one begun, if something was answered in it and it is not over. */
+/** A sitting with what it takes to go on with it. */
+export async function present(world: World, sitting: StoredSitting): Promise<PresentSitting> {
+  const paper = sitting.wish.kind === 'test' ? await paperOf(world, sitting.id) : undefined;
+  return { ...sitting, now: world.clock.now(), ...(paper && { paper }) };
+}
+
+async function paperOf(world: World, sitting: string): Promise<Paper | undefined> {
+  const papers = await world.changes.list({ kind: 'paper' });
+  return papers.findLast((change) => change.kind === 'paper' && change.about === sitting)?.payload as Paper | undefined;
+}
+
+/**
+ * Sittings to go on with: of each kind the last one begun, if something was answered in it and it is not over. A test
+ * is not over before it is handed in, be it blank or its time up.
+ */
 export async function ongoing(world: World, pack: string): Promise<OpenSitting[]> {
   const at = world.clock.now();
   const now = { at, offset: world.clock.offset(at) };
@@ -30,6 +46,11 @@ export async function ongoing(world: World, pack: string): Promise<OpenSitting[]
       const items = sitting.items.filter(({ question }) => banks.some((bank) => bank.has(question)));
       const there = { ...sitting, items };
       const replies = (await world.answers.list({ sitting: sitting.id })).filter(({ undone }) => !undone);
+      if (sitting.wish.kind === 'test') {
+        const left = timeLeft(sitting, at);
+        const isOpen = !(await paperOf(world, sitting.id))?.handedIn;
+        return isOpen ? [{ ...there, ...progress(there, replies), ...(left !== undefined && { left }) }] : [];
+      }
       return replies.length > 0 && upcoming(there, replies) ? [{ ...there, ...progress(there, replies) }] : [];
     }),
   );

@@ -8,7 +8,7 @@ import { ownLessons } from '../notes/own-lessons.ts';
 import type { Ports } from '../ports.ts';
 import { begin } from './begin.ts';
 import { Change } from './change.ts';
-import { ongoing, overview } from './overview.ts';
+import { ongoing, overview, present } from './overview.ts';
 import { StartSitting } from './stored-sitting.ts';
 import { today, type World } from './world.ts';
 
@@ -45,7 +45,7 @@ export function memoryRoutes(ports: Ports, library: Library): Hono {
     .get('/api/sittings/:id', async (c) => {
       const sitting = await ports.sittings.find(c.req.param('id'));
       if (!sitting) throw new ProblemError(unknownSitting);
-      return json(sitting);
+      return json(await present(world, sitting));
     })
     .post('/api/sittings', atMost(64 * 1024), async (c) => {
       const wish = await parsedBody(c.req, StartSitting);

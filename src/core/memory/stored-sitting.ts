@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Logged } from './change.ts';
+import { Marking, type Paper } from '../sitting/schema.ts';
 import type { Face } from '../pack/schema.ts';
 
 const packs = z.array(z.string().min(1)).min(1).max(100);
@@ -26,6 +27,15 @@ export const StartSitting = z.discriminatedUnion('kind', [
   z.strictObject({ ...start, kind: z.literal('weak'), packs, count: z.int().min(1).max(100) }),
   /** place after place on the map */
   z.strictObject({ ...start, kind: z.literal('drill'), packs, count: z.int().min(1).max(200) }),
+  /** no verdicts before it is handed in; `minutes` null for as long as one likes */
+  z.strictObject({
+    ...start,
+    kind: z.literal('test'),
+    packs,
+    count: z.int().min(1).max(100),
+    minutes: z.number().min(1).max(300).nullable(),
+    marking: Marking,
+  }),
   /** what was missed in another sitting */
   z.strictObject({ ...start, kind: z.literal('again'), of: z.uuid() }),
 ]);
@@ -49,9 +59,19 @@ export interface StoredSitting extends Logged {
   items: readonly Item[];
 }
 
+/** `GET /api/sittings/:id`: a sitting to be taken up. */
+export interface PresentSitting extends StoredSitting {
+  /** the core's clock, epoch milliseconds: what a deadline is held against */
+  now: number;
+  /** of a test, once something was flagged or it was handed in */
+  paper?: Paper;
+}
+
 /** A sitting to go on with. */
 export interface OpenSitting extends StoredSitting {
   /** steps done, of all: facts that are known in `learn`, questions that were answered in the others */
   done: number;
   of: number;
+  /** milliseconds until it hands itself in, where its time is limited */
+  left?: number;
 }

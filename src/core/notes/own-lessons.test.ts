@@ -24,7 +24,13 @@ const made = (fact: string, payload: OwnFact | null): StoredChange =>
 function logOf(lines: StoredChange[]) {
   const list = vi.fn(async () => [...lines]);
   const newest = vi.fn(async () => lines.at(-1)?.id);
-  return { lines, list, newest, append: () => Promise.reject(new Error('not here')) };
+  return {
+    lines,
+    list,
+    newest,
+    append: () => Promise.reject(new Error('not here')),
+    appendAll: () => Promise.reject(new Error('not here')),
+  };
 }
 const lessonWith = (lines: StoredChange[]) => ownLessons(logOf(lines), async () => bare)('sample');
 

@@ -35,7 +35,8 @@ export async function statistics(
   const hardest = (await tallies.hardest(packs, hardFacts)).map((memory): HardFact => {
     const { pack, fact, reps, lapses } = memory;
     const bank = banks.find((one) => one.pack === pack);
-    const statement = bank?.material.index.fact.get(fact)?.statement ?? fact;
+    const index = bank?.material.index;
+    const statement = (index?.fact.get(fact) ?? index?.own.get(fact))?.statement ?? fact;
     return { pack, fact, statement, reps, lapses, recall: world.schedule.recall(memory, today) };
   });
   return {

@@ -22,3 +22,9 @@ export function sayPlan({ days, facts, left, recalled, enough }: Plan, minutes: 
   const most = Math.max(...days.map((day) => day.minutes));
   return `It fits: ${sayMinutes(mean)} a day on average, ${Math.max(1, Math.round(most))} at most. ${expected}`;
 }
+
+/** What is left of a test's time, behind how far it has come. @param left milliseconds */
+export function sayLeft(left: number | undefined): string {
+  if (left === undefined) return '';
+  return left === 0 ? ', time is up' : `, ${sayMinutes(left / 60_000)} left`;
+}

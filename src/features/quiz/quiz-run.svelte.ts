@@ -7,6 +7,7 @@ import * as sittings from '../../core/quiz/sitting.ts';
 import type { Reply, Sitting } from '../../core/quiz/sitting.ts';
 import type { Study } from '../../shared/state/study.ts';
 import { AnswerKeeper } from './answer-keeper.svelte.ts';
+import { answerLine } from './answer-line.ts';
 import { takeUp } from './take-up.ts';
 import { WaitingStore } from './waiting-store.ts';
 
@@ -126,15 +127,8 @@ export class QuizRun {
     this.#remember();
   }
 
-  #answer({ id: question, fact, face }: Question, { id, given, grade: { credit }, rating, elapsedMs }: Reply): Answer {
-    const { id: pack, version: packVersion } = this.#study.lesson.manifest;
-    const { id: sitting, wish } = this.#sitting.stored;
-    return {
-      ...{ id, pack, packVersion, fact, question, face, sitting, mode: wish.kind },
-      ...{ response: given, credit, elapsedMs },
-      ...(rating !== undefined && { rating }),
-    };
-  }
+  #answer = (question: Question, reply: Reply): Answer =>
+    answerLine(question, reply, this.#sitting.stored, this.#study.lesson);
   #undoing = ({ id: about }: Reply) => ({ kind: 'undo', id: this.#world.newId(), about, payload: null }) as const;
 
   async #keep(...lines: Parameters<AnswerKeeper['keep']>): Promise<void> {

@@ -7,6 +7,7 @@ import type {
   Memories,
   OpenSitting,
   PackSummary,
+  PresentSitting,
   Problem,
   Recall,
   Settings,
@@ -88,7 +89,7 @@ export const api = {
   recall: (pack: string, over: 'lesson' | 'all') =>
     call<Recall>(`/api/recall?pack=${encodeURIComponent(pack)}&over=${over}`),
   openSittings: (pack: string) => call<OpenSitting[]>(`/api/sittings?pack=${encodeURIComponent(pack)}`),
-  sitting: (id: string) => call<StoredSitting>(`/api/sittings/${encodeURIComponent(id)}`),
+  sitting: (id: string) => call<PresentSitting>(`/api/sittings/${encodeURIComponent(id)}`),
   beginSitting: (wish: StartSitting) => call<StoredSitting>('/api/sittings', json('POST', wish)),
   settings: () => call<Settings>('/api/settings'),
   exportEverything: async () => (await answerOf('/api/export/salient.json')).blob(),

@@ -50,23 +50,23 @@ function head(colour: string): Picture {
   });
 }
 
-/** A disc filled from below as far as a step says, ringed; the ring is broken where nothing was asked yet. */
+/** A disc filled from below as far as a step says, ringed; where nothing was asked yet, a broken ring alone. */
 function recallDisc(theme: Theme, step: Step): Picture {
   const size = 44;
   const ring = 2.5;
   const [middle, reach] = [size / 2, size / 2 - 1];
   const surface = size * (1 - recallLevel[step]);
-  const [ground, fill, edge] = (['halo', 'recall', step === 'new' ? 'rule-strong' : 'ink-soft'] as const).map((role) =>
-    channels(hex(theme, role)),
-  );
+  const [ground, fill, edge] = (['halo', 'recall', 'ink-soft'] as const).map((role) => channels(hex(theme, role)));
   const data = new Uint8ClampedArray(size * size * 4);
   for (let y = 0; y < size; y++)
     for (let x = 0; x < size; x++) {
       const [right, down] = [x + 0.5 - middle, y + 0.5 - middle];
       const fromEdge = reach - Math.hypot(right, down);
-      const isGap = step === 'new' && Math.floor(((Math.atan2(down, right) + Math.PI) / Math.PI) * 8) % 2 === 0;
-      const colour = fromEdge < ring && !isGap ? edge : y >= surface ? fill : ground;
-      data.set([...(colour ?? []), Math.round(255 * clamp(fromEdge + 0.5))], (y * size + x) * 4);
+      const isRing = fromEdge < ring;
+      const isGap = !isRing || Math.floor(((Math.atan2(down, right) + Math.PI) / Math.PI) * 8) % 2 === 0;
+      const cover = step === 'new' && isGap ? 0 : clamp(fromEdge + 0.5);
+      const colour = isRing ? edge : y >= surface ? fill : ground;
+      data.set([...(colour ?? []), Math.round(255 * cover)], (y * size + x) * 4);
     }
   return { width: size, height: size, data };
 }

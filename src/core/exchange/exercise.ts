@@ -1,0 +1,83 @@
+/** A question in the forms other programs know. Paper and learning platforms have fewer of them than we have faces. */
+import { clozeParts, type ClozePart, type Material, type Question, type QuestionOf } from '../quiz/faces.ts';
+import { arrangeItems, arrangeOptions } from '../quiz/arrange.ts';
+import { rightAnswer } from '../quiz/reveal.ts';
+import type { OutgoingFact } from './outgoing-fact.ts';
+
+export type Form =
+  | { kind: 'choice'; options: string[]; right: string }
+  | { kind: 'truth'; right: boolean }
+  | { kind: 'text'; accept: string[] }
+  | { kind: 'cloze'; parts: ClozePart[] }
+  /** @property shown the items in no telling order */
+  | { kind: 'order'; items: string[]; shown: string[] }
+  | { kind: 'number'; value: number; tolerance: number; unit: string }
+  | { kind: 'map'; question: QuestionOf<'locate'> }
+  /** a face that paper and other programs have nothing like */
+  | { kind: 'none' };
+
+export type Exercise = {
+  /** of the question */
+  id: string;
+  fact: OutgoingFact;
+  prompt: string;
+  /** the right answer in words */
+  answer: string;
+  explanation: string;
+  form: Form;
+};
+
+/** What is shuffled is shuffled alike each time, so that a second export differs only where the lesson does. */
+const seed = 1;
+
+export function exerciseOf(question: Question, fact: OutgoingFact, material: Material, shuffle = seed): Exercise {
+  const { id, explanation } = question;
+  return {
+    id,
+    fact,
+    prompt:
+      question.face === 'who' && /^[“"]/.test(question.prompt) ? `Who says so? ${question.prompt}` : question.prompt,
+    answer: rightAnswer(question, material),
+    explanation,
+    form: formOf(question, material, shuffle),
+  };
+}
+
+function formOf(question: Question, { index }: Material, shuffle: number): Form {
+  const nameOf = (id: string) => index.speaker.get(id)?.name ?? id;
+  switch (question.face) {
+    case 'choose':
+      return { kind: 'choice', options: arrangeOptions(question, shuffle), right: question.answer };
+    case 'verdict':
+      return { kind: 'choice', options: question.options, right: question.answer };
+    case 'who': {
+      const options = arrangeOptions(question, shuffle).map(nameOf);
+      return { kind: 'choice', options, right: nameOf(question.answer) };
+    }
+    case 'true-false':
+      return { kind: 'truth', right: question.answer };
+    case 'type':
+      return { kind: 'text', accept: question.accept };
+    case 'cloze':
+      return { kind: 'cloze', parts: clozeParts(question.text) };
+    case 'order':
+      return { kind: 'order', items: question.items, shown: arrangeItems(question, shuffle) };
+    case 'interval':
+      return { kind: 'number', value: question.days, tolerance: question.toleranceDays, unit: 'days' };
+    case 'locate':
+      return { kind: 'map', question };
+    default:
+      return { kind: 'none' };
+  }
+}
+
+/** What an answer rests on, in lines: the fact, how it stands, who says so, and the sources. */
+export function groundLines({ fact, explanation }: Exercise): string[] {
+  const says = [fact.claimant, fact.via && `via ${fact.via}`].filter(Boolean).join(', ');
+  return [
+    ...(explanation && explanation !== fact.statement ? [explanation] : []),
+    fact.status ? `${fact.statement} (${fact.status}; ${says})` : fact.statement,
+    ...(fact.correction ? [`What holds: ${fact.correction}`] : []),
+    ...fact.sources,
+  ];
+}
