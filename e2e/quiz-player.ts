@@ -1,19 +1,23 @@
-/** A reader who knows the bundled lesson by heart, and answers by mouse or by keyboard alone. */
+/** A reader who knows a lesson, the bundled one if no other, by heart, and answers by mouse or by keyboard alone. */
 import { expect, type Locator } from '@playwright/test';
 import { bundledFiles, inMemory } from '../resources/packs/bundled.ts';
 import { indexLesson } from '../src/core/pack/lesson-index.ts';
 import { readPack } from '../src/core/pack/parse.ts';
-import { nearestPoint, type Position } from '../src/core/place/distance.ts';
+import type { Files } from '../src/core/ports.ts';
+import type { Position } from '../src/core/place/distance.ts';
 import { questionsOf } from '../src/core/quiz/derive.ts';
-import { gapsOf, type Material, type Question, type QuestionOf } from '../src/core/quiz/faces.ts';
-import { targetOf } from '../src/core/quiz/grade-locate.ts';
+import type { Material, Question } from '../src/core/quiz/faces.ts';
 import { rightAnswer } from '../src/core/quiz/reveal.ts';
+import { rightResponse } from '../src/core/quiz/sample-responses.ts';
 import type { QuizPage } from './pages/QuizPage.ts';
 
 /** How the answers get in. Words are typed either way. */
 interface Hand {
   choose(option: Locator, position: number): Promise<void>;
+  /** @param positions of the boxes, from 0 */
+  tick(positions: readonly number[]): Promise<void>;
   type(words: readonly string[]): Promise<void>;
+  date(day: string, month: string, year: string): Promise<void>;
   arrange(items: readonly string[]): Promise<void>;
   point(at: Position): Promise<void>;
   goOn(): Promise<void>;
@@ -32,8 +36,8 @@ export class Player {
     this.#questions = new Map(questionsOf(material).map((question) => [question.id, question]));
   }
 
-  static async with(how: 'mouse' | 'keyboard', quiz: QuizPage): Promise<Player> {
-    const lesson = await readPack(inMemory(await bundledFiles()));
+  static async with(how: 'mouse' | 'keyboard', quiz: QuizPage, pack?: Files): Promise<Player> {
+    const lesson = await readPack(pack ?? inMemory(await bundledFiles()));
     const material = { lesson, index: indexLesson(lesson), language: 'en' };
     return new Player(quiz, how === 'mouse' ? byMouse(quiz) : byKeyboard(quiz), material);
   }
@@ -42,7 +46,7 @@ export class Player {
   async answer(): Promise<void> {
     const id = await this.#quiz.id();
     const question = this.#questions.get(id);
-    if (!question) throw new Error(`The bundled lesson has no question ${id}.`);
+    if (!question) throw new Error(`The lesson has no question ${id}.`);
     await this.#give(question);
     await this.#quiz.expectAnswered();
   }
@@ -51,23 +55,33 @@ export class Player {
   }
 
   async #give(question: Question): Promise<void> {
+    const material = this.#material;
     switch (question.face) {
       case 'type':
-        return this.#hand.type([rightAnswer(question, this.#material)]);
+      case 'name':
+        return this.#hand.type([rightResponse(question, material)]);
       case 'cloze':
-        return this.#hand.type(gapsOf(question.text).map(([first = '']) => first));
+        return this.#hand.type(rightResponse(question, material));
       case 'interval':
         return this.#hand.type([String(question.days)]);
+      case 'date': {
+        const [year = '', month = '', day = ''] = rightResponse(question, material).split('-');
+        return this.#hand.date(day, month, year);
+      }
+      case 'choose-several':
+        return this.#tick(question.answers);
       case 'order':
         return this.#hand.arrange(question.items);
       case 'locate':
-        return this.#hand.point(this.#spotOf(question));
+        return this.#hand.point(rightResponse(question, material));
       default:
-        return this.#choose(rightAnswer(question, this.#material));
+        return this.#choose(rightAnswer(question, material));
     }
   }
-  #spotOf(question: QuestionOf<'locate'>): Position {
-    return nearestPoint(targetOf(question, this.#material).geometry, this.#material.lesson.manifest.view.center);
+  async #tick(answers: readonly string[]): Promise<void> {
+    const boxes = await this.#quiz.boxes.all();
+    const values = await Promise.all(boxes.map((box) => box.getAttribute('value')));
+    await this.#hand.tick(answers.map((answer) => values.indexOf(answer)));
   }
   async #choose(answer: string): Promise<void> {
     const options = this.#quiz.options;
@@ -86,6 +100,18 @@ function byMouse(quiz: QuizPage): Hand {
   };
   return {
     choose: (option) => option.click(),
+    async tick(positions) {
+      for (const position of positions) await quiz.boxes.nth(position).click();
+      await quiz.button('Answer').click();
+    },
+    async date(day, month, year) {
+      await quiz.fields.first().click();
+      await page.keyboard.type(day);
+      await quiz.month.selectOption(month);
+      await quiz.fields.last().click();
+      await page.keyboard.type(year);
+      await quiz.button('Answer').click();
+    },
     async type(words) {
       for (const [position, word] of words.entries()) {
         await quiz.fields.nth(position).click();
@@ -127,6 +153,20 @@ function byKeyboard(quiz: QuizPage): Hand {
     Math.abs(away) < 3 ? undefined : `${Math.abs(away) < 17 ? 'Shift+' : ''}${away < 0 ? less : more}`;
   return {
     choose: (_, position) => page.keyboard.press(String(position + 1)),
+    async tick(positions) {
+      for (const position of positions) await page.keyboard.press(String(position + 1));
+      await tabTo(quiz.button('Answer'));
+      await page.keyboard.press('Enter');
+    },
+    async date(day, month, year) {
+      await expect(quiz.fields.first()).toBeFocused();
+      await page.keyboard.type(day);
+      await page.keyboard.press('Tab');
+      for (let presses = 0; presses < Number(month); presses += 1) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(year);
+      await page.keyboard.press('Enter');
+    },
     async type(words) {
       await expect(quiz.fields.first()).toBeFocused();
       for (const [position, word] of words.entries()) {

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { MapCanvas } from './MapCanvas.ts';
 import { MemoryPage } from './MemoryPage.ts';
+import type { StoredSitting } from '../../src/core/contract.ts';
 import type { Face } from '../../src/core/quiz/faces.ts';
 
 /** One question after the other, and at the end what was missed. */
@@ -20,6 +21,10 @@ export class QuizPage {
   readonly options: Locator;
   /** to be typed in */
   readonly fields: Locator;
+  /** of several, to be ticked */
+  readonly boxes: Locator;
+  /** of a date */
+  readonly month: Locator;
   /** to be put in order, as they stand */
   readonly items: Locator;
   readonly misses: Locator;
@@ -37,6 +42,8 @@ export class QuizPage {
     this.saved = page.getByRole('status').filter({ hasText: 'Answer saved' });
     this.options = page.getByRole('list', { name: 'Answers' }).getByRole('button');
     this.fields = page.locator('[data-face]').getByRole('textbox');
+    this.boxes = page.getByRole('list', { name: 'Options' }).getByRole('checkbox');
+    this.month = page.getByRole('combobox', { name: 'Month' });
     this.items = page.getByRole('list', { name: 'Items' }).getByRole('listitem');
     this.misses = page.getByRole('list', { name: 'To look at again' }).locator('> li');
     this.#sheet = page.locator('[data-face]');
@@ -80,12 +87,27 @@ export class QuizPage {
     await this.expectAnswered();
     await this.next.click();
   }
-  /** Lets questions go by, taught, until one has this face. The first nine of the bundled lesson have one each. */
-  async seek(face: Face): Promise<void> {
-    while ((await this.face()) !== face) {
-      await this.teachMe.click();
-      await this.goOn();
-    }
+  /** Begins ten questions anew, until the first of them has this face, or is the question of this id. */
+  async seek(sought: { face: Face } | { question: string }): Promise<void> {
+    const [, pack = ''] = /^#\/([^/]+)/.exec(new URL(this.page.url()).hash) ?? [];
+    const found = await this.page.evaluate(
+      async ([pack, sought]) => {
+        for (let draws = 0; draws < 1000; draws += 1) {
+          const id = crypto.randomUUID();
+          const body = JSON.stringify({ id, kind: 'practice', packs: [pack], count: 10 });
+          const headers = { 'content-type': 'application/json' };
+          const answer = await fetch('/api/sittings', { method: 'POST', headers, body });
+          const [first] = ((await answer.json()) as StoredSitting).items;
+          if (!first || ('face' in sought ? first.face !== sought.face : first.question !== sought.question)) continue;
+          location.hash = `#/${pack}/quiz?sitting=${id}`;
+          return first.question;
+        }
+        throw new Error('It never came first.');
+      },
+      [pack, sought] as const,
+    );
+    await expect(this.#sheet).toHaveAttribute('data-question', found);
+    await this.teachMe.waitFor();
   }
   /** The same for so many questions by keys, which need not wait for a map to be drawn. */
   async skipByKeyboard(count: number): Promise<void> {

@@ -151,9 +151,12 @@ export const defaultSettings: Settings = Settings.parse({});
 
 const faces = [
   'choose',
+  'choose-several',
   'true-false',
   'verdict',
   'who',
+  'date',
+  'name',
   'type',
   'cloze',
   'order',

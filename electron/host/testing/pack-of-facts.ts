@@ -18,7 +18,10 @@ export function packOfFacts(id: string, count: number): Record<string, string> {
         statement: `It was ${fact}.`,
       })),
     ),
-    'events.json': (files['events.json'] ?? '').replace('"it-happened"', facts.map((fact) => `"${fact}"`).join()),
+    // A title that says its date leaves nothing to ask for.
+    'events.json': (files['events.json'] ?? '')
+      .replace('"it-happened"', facts.map((fact) => `"${fact}"`).join())
+      .replace('"It happened"', '"What happened in 2022"'),
     'questions.json': JSON.stringify(
       facts.flatMap((fact) => {
         const asked = {

@@ -43,8 +43,8 @@ export function exerciseOf(question: Question, fact: OutgoingFact, material: Mat
   };
 }
 
-function formOf(question: Question, { index }: Material, shuffle: number): Form {
-  const nameOf = (id: string) => index.speaker.get(id)?.name ?? id;
+function formOf(question: Question, material: Material, shuffle: number): Form {
+  const nameOf = (id: string) => material.index.speaker.get(id)?.name ?? id;
   switch (question.face) {
     case 'choose':
       return { kind: 'choice', options: arrangeOptions(question, shuffle), right: question.answer };
@@ -58,6 +58,8 @@ function formOf(question: Question, { index }: Material, shuffle: number): Form 
       return { kind: 'truth', right: question.answer };
     case 'type':
       return { kind: 'text', accept: question.accept };
+    case 'date':
+      return { kind: 'text', accept: [rightAnswer(question, material)] };
     case 'cloze':
       return { kind: 'cloze', parts: clozeParts(question.text) };
     case 'order':
@@ -66,7 +68,8 @@ function formOf(question: Question, { index }: Material, shuffle: number): Form 
       return { kind: 'number', value: question.days, tolerance: question.toleranceDays, unit: 'days' };
     case 'locate':
       return { kind: 'map', question };
-    default:
+    case 'choose-several':
+    case 'name':
       return { kind: 'none' };
   }
 }

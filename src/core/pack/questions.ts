@@ -19,6 +19,17 @@ export function checkQuestion(question: Question, index: number, ids: Ids, issue
     case 'who':
       ids.wantAll('speaker', file, [index, 'options'], question.options);
       return expect(question.options.includes(question.answer), 'answer', 'one of the options', question.answer);
+    case 'choose-several':
+      expect(areUnlike(question.options), 'options', 'options that differ');
+      expect(areUnlike(question.answers), 'answers', 'answers that differ');
+      for (const answer of question.answers) {
+        expect(question.options.includes(answer), 'answers', 'some of the options', answer);
+      }
+      return;
+    case 'date':
+      return ids.want('event', file, [index, 'event'], question.event);
+    case 'name':
+      return ids.want('place', file, [index, 'place'], question.place);
     case 'choose':
     case 'verdict':
       expect(areUnlike(question.options), 'options', 'options that differ');

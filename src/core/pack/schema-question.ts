@@ -15,6 +15,12 @@ const options = z.array(text).min(2).max(6);
 /** `questions.json`: each asks about one fact through one face. */
 export const Question = z.discriminatedUnion('face', [
   z.strictObject({ ...asked, face: z.literal('choose'), options, answer: text.describe('one of the options') }),
+  z.strictObject({
+    ...asked,
+    face: z.literal('choose-several'),
+    options: z.array(text).min(3).max(8),
+    answers: z.array(text).min(1).describe('those of the options that are right'),
+  }),
   z.strictObject({ ...asked, face: z.literal('true-false'), answer: z.boolean() }),
   z.strictObject({ ...asked, face: z.literal('verdict'), options, answer: text.describe('one of the options') }),
   z.strictObject({
@@ -23,6 +29,8 @@ export const Question = z.discriminatedUnion('face', [
     options: z.array(Id).min(2).max(6).describe('speakers'),
     answer: Id,
   }),
+  z.strictObject({ ...asked, face: z.literal('date'), event: Id.describe('the event whose date is asked for') }),
+  z.strictObject({ ...asked, face: z.literal('name'), place: Id.describe('marked on a map without names') }),
   z.strictObject({ ...asked, face: z.literal('type'), accept: z.array(text).min(1).describe('the first is shown') }),
   z.strictObject({
     ...asked,

@@ -2,8 +2,10 @@ import { seeded, seedOf, shuffled } from './random.ts';
 import type { QuestionOf } from './faces.ts';
 
 /** Options as they are shown in a sitting: the same each time, in no telling order. */
-export const arrangeOptions = (question: QuestionOf<'choose'> | QuestionOf<'who'>, sittingSeed: number): string[] =>
-  shuffled(question.options, randomFor(question.id, sittingSeed));
+export const arrangeOptions = (
+  question: QuestionOf<'choose' | 'choose-several' | 'who'>,
+  sittingSeed: number,
+): string[] => shuffled(question.options, randomFor(question.id, sittingSeed));
 
 /** Items to be put in order, never shown in the right one. */
 export function arrangeItems(question: QuestionOf<'order'>, sittingSeed: number): string[] {

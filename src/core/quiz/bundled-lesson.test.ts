@@ -1,17 +1,26 @@
 /** The quiz of the bundled lesson: what holds for made-up packs holds for the real one. */
-import { beforeAll, describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
 import { bundledFiles, inMemory } from '../../../resources/packs/bundled.ts';
 import { indexLesson } from '../pack/lesson-index.ts';
 import { readPack } from '../pack/parse.ts';
-import { nearestPoint } from '../place/distance.ts';
 import { questionsOf } from './derive.ts';
 import { draw } from './draw.ts';
-import { gapsOf, type Face, type Material, type Question, type QuestionOf } from './faces.ts';
+import {
+  faceNames,
+  spellingsOf,
+  type Face,
+  type Material,
+  type Question,
+  type QuestionOf,
+  type Response,
+} from './faces.ts';
 import { grade } from './grade.ts';
 import { targetOf } from './grade-locate.ts';
 import { landmarksFor } from './landmarks.ts';
 import { seeded } from './random.ts';
-import { groundOf } from './reveal.ts';
+import { groundOf, rightAnswer } from './reveal.ts';
+import { rightResponse, wrongResponses } from './sample-responses.ts';
 
 let material: Material;
 let questions: Question[];
@@ -36,31 +45,42 @@ test('every question has an id of its own, and a sentence that it rests on', () 
   for (const question of questions) expect(groundOf(question, material)?.sentence, question.id).toBeDefined();
 });
 
-describe('the right answer is right, and no other option is', () => {
-  const only = (credits: number[]) => expect(credits.filter((credit) => credit === 1)).toHaveLength(1);
+test('the right answer to every question is right, and no other is', () => {
+  for (const question of questions) {
+    expect(grade(question, rightResponse(question, material), material), question.id).toMatchObject({ credit: 1 });
+    const others = wrongResponses(question, material);
+    expect(others.length, question.id).toBeGreaterThan(0);
+    for (const given of others) {
+      expect(grade(question, given, material).credit, `${question.id}: ${JSON.stringify(given)}`).toBeLessThan(1);
+    }
+    expect(rightAnswer(question, material), question.id).not.toBe('');
+  }
+});
 
-  test('options', () => {
-    for (const one of ofFace('choose')) only(one.options.map((option) => grade(one, option, material).credit));
-    for (const one of ofFace('verdict')) only(one.options.map((option) => grade(one, option, material).credit));
-    for (const one of ofFace('who')) only(one.options.map((option) => grade(one, option, material).credit));
-  });
-  test('what is typed, in every spelling', () => {
-    for (const one of ofFace('type')) {
-      for (const typed of one.accept) expect(grade(one, typed, material).credit, typed).toBe(1);
-    }
-    for (const one of ofFace('cloze')) {
-      const typed = gapsOf(one.text).map(([first = '']) => first);
-      expect(grade(one, typed, material).credit, one.id).toBe(1);
-    }
-  });
-  test('order, days and places', () => {
-    for (const one of ofFace('order')) expect(grade(one, one.items, material).credit, one.id).toBe(1);
-    for (const one of ofFace('interval')) expect(grade(one, one.days, material).credit, one.id).toBe(1);
-    for (const one of ofFace('locate')) {
-      const [lon, lat] = nearestPoint(targetOf(one, material).geometry, [37.3, 49.4]);
-      expect(grade(one, [lon, lat], material).credit, one.id).toBe(1);
-    }
-  });
+test('what is typed is right in every spelling', () => {
+  for (const one of ofFace('type')) {
+    for (const typed of one.accept) expect(grade(one, typed, material).credit, typed).toBe(1);
+  }
+  for (const one of ofFace('name')) {
+    const place = material.index.place.get(one.place);
+    for (const typed of place ? spellingsOf(place) : [])
+      expect(grade(one, typed, material).credit, `${one.id} ${typed}`).toBe(1);
+  }
+});
+
+test('nothing that could stand in the log makes grading throw', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...questions), fc.jsonValue(), (question, given) => {
+      const { credit } = grade(question, given as Response, material);
+      expect(credit).toBeGreaterThanOrEqual(0);
+      expect(credit).toBeLessThanOrEqual(1);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('every face has questions enough for a quiz of its own', () => {
+  for (const face of Object.keys(faceNames) as Face[]) expect(ofFace(face).length, face).toBeGreaterThanOrEqual(6);
 });
 
 test('there is always something to go by on the map, and never what is sought', () => {

@@ -1,15 +1,12 @@
 import { formatWhen } from '../time/format-when.ts';
-import { dayMs } from '../time/when.ts';
 import type { DatedEvent } from '../pack/lesson.ts';
+import { isDatable, isDaysBefore } from './datable.ts';
 import type { Material, QuestionOf } from './faces.ts';
 import { weightiest } from './weightiest.ts';
 
 /** How many events a reader is asked to keep apart. */
 const most = 4;
 const fewest = 3;
-/** A date in a title gives the order away. */
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const tellsDate = new RegExp(`\\b(${months}|\\d{4})\\b`);
 
 /**
  * Event dates → put them in order. Within a phase of the story, events whose dates surely differ are dealt out like
@@ -26,20 +23,12 @@ export function deriveOrder({ lesson }: Material): QuestionOf<'order'>[] {
   });
 }
 
-/** No detail, no deaths to be put in order, no date that is only about right. */
-const isDatable = ({ when, title, kind, facts, importance }: DatedEvent): boolean =>
-  facts.length > 0 &&
-  importance < 3 &&
-  kind !== 'civilians' &&
-  !(when.approximate || when.uncertain || when.openStart || when.openEnd) &&
-  !tellsDate.test(title);
-
 /** As many events as can be had of which each ends at least a day before the next begins (interval scheduling). */
 function daysApart(events: readonly DatedEvent[]): DatedEvent[] {
   const apart: DatedEvent[] = [];
   for (const event of [...events].sort((a, b) => a.when.to - b.when.to)) {
     const last = apart.at(-1);
-    if (!last || Math.floor(event.when.from / dayMs) > Math.floor(last.when.to / dayMs)) apart.push(event);
+    if (!last || isDaysBefore(last.when, event.when)) apart.push(event);
   }
   return apart;
 }

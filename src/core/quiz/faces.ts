@@ -1,32 +1,13 @@
 /**
- * One fact, many faces: what each face asks, and the shape of what is answered. A new face is a line here, a shape in
- * `pack/schema.ts`, a grader in `grade.ts` and a component of the page.
+ * One fact, many faces: what each face asks. A new face is a line here, a shape in `pack/schema-question.ts` and in
+ * `responses.ts`, a grader in `grade.ts` and a component of the page.
  */
 import type { Lesson } from '../pack/lesson.ts';
 import type { LessonIndex } from '../pack/lesson-index.ts';
 import type { Face, Place, Question } from '../pack/schema.ts';
+import type { Answers } from './responses.ts';
 
-export type { Face, Question };
-
-/** What is given in answer, per face; this is what the log keeps. */
-export interface Answers {
-  /** the text of an option */
-  choose: string;
-  'true-false': boolean;
-  /** the text of an option */
-  verdict: string;
-  /** the id of a speaker */
-  who: string;
-  type: string;
-  /** one text per gap */
-  cloze: string[];
-  /** the items, earliest first */
-  order: string[];
-  /** [longitude, latitude] in degrees */
-  locate: [number, number];
-  /** a number of days */
-  interval: number;
-}
+export type { Answers, Face, Question };
 
 /** A question of one face. Derived questions are the same type as authored ones: only their id starts `derived:`. */
 export type QuestionOf<F extends Face> = Extract<Question, { face: F }>;
@@ -51,9 +32,12 @@ export const spellingsOf = (place: Place): string[] => [
 /** How a question is put, for the line above it. */
 export const faceNames: Record<Face, string> = {
   choose: 'Choose one',
+  'choose-several': 'Choose all that are right',
   'true-false': 'True or false',
   verdict: 'How does it stand?',
   who: 'Who says so?',
+  date: 'Date it',
+  name: 'Name the place',
   type: 'Type the answer',
   cloze: 'Fill the gaps',
   order: 'Put in order',

@@ -24,19 +24,24 @@ export interface Target {
   radiusKm: number;
 }
 
-/** @throws Error when the question names a place the lesson has not, which the reader of packs refuses */
-export function targetOf({ target, toleranceKm }: QuestionOf<'locate'>, { index, language }: Material): Target {
-  if ('point' in target) {
-    return { name: target.name, geometry: { type: 'Point', coordinates: target.point }, radiusKm: toleranceKm };
-  }
-  const place = index.place.get(target.place);
-  if (!place) throw new Error(`quiz: no place ${target.place}`);
+/**
+ * A place to be pointed at, or pointed out.
+ * @throws Error when the lesson has not got it, which the reader of packs refuses
+ */
+export function targetOfPlace(id: string, radiusKm: number, { index, language }: Material): Target & { place: Place } {
+  const place = index.place.get(id);
+  if (!place) throw new Error(`quiz: no place ${id}`);
   return {
     place,
     name: placeName(place, language),
     geometry: place.geometry,
-    radiusKm: Math.max(place.properties.extentKm, toleranceKm),
+    radiusKm: Math.max(place.properties.extentKm, radiusKm),
   };
+}
+
+export function targetOf({ target, toleranceKm }: QuestionOf<'locate'>, material: Material): Target {
+  if ('place' in target) return targetOfPlace(target.place, toleranceKm, material);
+  return { name: target.name, geometry: { type: 'Point', coordinates: target.point }, radiusKm: toleranceKm };
 }
 
 /** 1 within the radius, then falling evenly to 0 at the story's scale. */

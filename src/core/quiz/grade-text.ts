@@ -11,6 +11,17 @@ export function gradeType(question: QuestionOf<'type'>, given: string, material:
   return gradeOf(creditOf(match), notesOn(given, match, question.accept, material));
 }
 
+export function gradeName(question: QuestionOf<'name'>, given: string, material: Material): Grade {
+  const place = material.index.place.get(question.place);
+  if (!place) return gradeOf(0);
+  const accept = [placeName(place, material.language), ...spellingsOf(place)].flatMap((name) => [name, bare(name)]);
+  const match = matchAnswer(given, accept, material);
+  return gradeOf(creditOf(match), notesOn(given, match, accept, material));
+}
+
+/** A name without what tells it from a namesake: "Oskil" for "Oskil (village)". */
+const bare = (name: string): string => name.replace(/\s*\(.*\)$/, '');
+
 /** Each gap counts the same. */
 export function gradeCloze(question: QuestionOf<'cloze'>, given: readonly string[], material: Material): Grade {
   const gaps = gapsOf(question.text).map((accept, position) => {
@@ -57,6 +68,10 @@ function notesOn(typed: string, match: SpellingMatch, accept: readonly string[],
       return [];
   }
 }
+
+/** The place of the lesson that a text is a spelling of. */
+export const placeNamed = (typed: string, { lesson }: Pick<Material, 'lesson'>): Place | undefined =>
+  lesson.places.find((place) => isSpelledAs(place, new Set([fold(typed)])));
 
 /** "Lyman is another place, 47 km south-east of Izium." */
 function otherPlace(meant: string, accept: readonly string[], { lesson, language }: Material): string | undefined {

@@ -1,8 +1,11 @@
 /** From an answer to its grade: one grader for each face. */
 import type { Answers, Face, Material, QuestionOf, Response } from './faces.ts';
-import { gradeCloze, gradeType } from './grade-text.ts';
+import { gradeDate } from './grade-date.ts';
 import { gradeLocate } from './grade-locate.ts';
 import { gradeOrder } from './grade-order.ts';
+import { gradeSeveral } from './grade-several.ts';
+import { gradeCloze, gradeName, gradeType } from './grade-text.ts';
+import { isAnswer } from './responses.ts';
 import { gradeOf, type Grade } from './verdict.ts';
 
 type Grader<F extends Face> = (question: QuestionOf<F>, given: Answers[F], material: Material) => Grade;
@@ -11,9 +14,12 @@ const exact = (right: boolean): Grade => gradeOf(right ? 1 : 0);
 
 const graders: { [F in Face]: Grader<F> } = {
   choose: (question, given) => exact(given === question.answer),
+  'choose-several': gradeSeveral,
   'true-false': (question, given) => exact(given === question.answer),
   verdict: (question, given) => exact(given === question.answer),
   who: (question, given) => exact(given === question.answer),
+  date: gradeDate,
+  name: gradeName,
   type: gradeType,
   cloze: gradeCloze,
   order: gradeOrder,
@@ -21,9 +27,10 @@ const graders: { [F in Face]: Grader<F> } = {
   interval: gradeInterval,
 };
 
-/** @param given in the shape of the question's face; `null` is "I don't know" and is never called wrong */
+/** @param given what is in no shape of the question's face is wrong; `null` is "I don't know" and is never called so */
 export function grade<F extends Face>(question: QuestionOf<F>, given: Response<F>, material: Material): Grade {
   if (given === null) return { credit: 0, verdict: 'unknown', notes: [] };
+  if (!isAnswer(question.face, given)) return gradeOf(0);
   const grader: Grader<F> = graders[question.face];
   return grader(question, given, material);
 }

@@ -1,4 +1,6 @@
+import type { Lesson } from '../pack/lesson.ts';
 import type { Place } from '../pack/schema.ts';
+import type { Position } from '../place/distance.ts';
 
 /** Kinds without an edge to point at, or drawn without one. */
 const vague: readonly Place['properties']['kind'][] = ['region', 'sea', 'road', 'railway'];
@@ -9,3 +11,12 @@ const vague: readonly Place['properties']['kind'][] = ['region', 'sea', 'road', 
  */
 export const isPointable = ({ properties: { kind, certainty, extentKm } }: Place, scaleKm: number): boolean =>
   !vague.includes(kind) && certainty !== 'low' && extentKm < scaleKm / 2;
+
+/** The south-west and the north-east corner of a lesson's map. */
+export function boundsOf({ manifest: { bounds } }: Lesson): [Position, Position] {
+  const [west, south, east, north] = bounds;
+  return [
+    [west, south],
+    [east, north],
+  ];
+}

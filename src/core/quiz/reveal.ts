@@ -3,6 +3,8 @@ import { findAnchor } from '../notes/anchor.ts';
 import { articleText } from '../notes/article-text.ts';
 import type { KeptFact } from '../notes/written.ts';
 import type { Sentence } from '../pack/lesson.ts';
+import { formatWhen } from '../time/format-when.ts';
+import { placeName } from '../place/name.ts';
 import type { Fact, Speaker } from '../pack/schema.ts';
 import { filledIn, type Face, type Material, type Question, type QuestionOf } from './faces.ts';
 import { targetOf } from './grade-locate.ts';
@@ -41,9 +43,18 @@ export function ownGroundOf({ fact: id }: Question, { lesson, index }: Material)
 
 const answers: { [F in Face]: (question: QuestionOf<F>, material: Material) => string } = {
   choose: ({ answer }) => answer,
+  'choose-several': ({ answers }) => answers.join(' · '),
   'true-false': ({ answer }) => (answer ? 'True' : 'False'),
   verdict: ({ answer }) => answer,
   who: ({ answer }, { index }) => index.speaker.get(answer)?.name ?? answer,
+  date: ({ event: id }, { index }) => {
+    const event = index.event.get(id);
+    return event ? formatWhen(event.when, 'en') : '';
+  },
+  name: ({ place: id }, { index, language }) => {
+    const place = index.place.get(id);
+    return place ? placeName(place, language) : '';
+  },
   type: ({ accept }) => accept[0] ?? '',
   cloze: ({ text }) => filledIn(text),
   order: ({ items }) => items.join(' → '),

@@ -33,6 +33,11 @@ test('a place clicked, chosen or typed for another is the same confusion, both w
   expect(facts.every((fact) => bank.about(fact).length > 0)).toBe(true);
 });
 
+test('a place that is named for another is that confusion too', () => {
+  const mistakes = [mistake('derived:name:izium', 'Лиман'), mistake('locate-lyman', at.izium)];
+  expect(told(...mistakes)).toEqual([['Izium', 'Lyman', 1, 1]]);
+});
+
 test('speakers and options are mixed up as well', () => {
   const who = mistake('who-prestige', 'guardian');
   const choose = mistake('date-of-entry', '8 September 2022');

@@ -91,6 +91,8 @@ function thingsOf(material: Material) {
         return ofWords(question.accept[0] ?? '');
       case 'who':
         return ofSpeaker(question.answer);
+      case 'name':
+        return ofPlace(question.place);
       case 'locate':
         return 'place' in question.target ? ofPlace(question.target.place) : undefined;
       default:
@@ -112,6 +114,8 @@ function thingsOf(material: Material) {
         const meant = typed.get(fold(response));
         return ofPlace(places.get(fold(response)) ?? '') ?? (meant === undefined ? undefined : ofWords(meant));
       }
+      case 'name':
+        return ofPlace(places.get(fold(response)) ?? '');
       case 'who':
         return ofSpeaker(response);
       default:

@@ -5,6 +5,7 @@ import type { Material, Question } from '../../core/quiz/faces.ts';
 export function placesMissed(questions: readonly Question[], { index }: Material): Place[] {
   const ids = questions.flatMap((question) => {
     if (question.face === 'locate' && 'place' in question.target) return [question.target.place];
+    if (question.face === 'name') return [question.place];
     return question.places.length > 0 ? question.places : (index.fact.get(question.fact)?.places ?? []);
   });
   return [...new Set(ids)].flatMap((id) => index.place.get(id) ?? []);

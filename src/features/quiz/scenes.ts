@@ -47,6 +47,30 @@ export function answerScene(
   return { ...ask, lit: [way, ...names] };
 }
 
+/**
+ * A place that is to be named, alone of all without its name; after the answer with it, and with the place that was
+ * named instead.
+ */
+export function namedScene(
+  place: Place,
+  isAsked: boolean,
+  named: Place | undefined,
+  landmarks: readonly Landmark[],
+  language: string,
+): Scene {
+  const marks = placeMarks([place], language);
+  if (isAsked) return { ...askScene(landmarks), lit: marks.map(withoutName) };
+  const instead = named ? placeMarks([named], language).map(asGuess) : [];
+  return { ...askScene(landmarks.filter(({ id }) => id !== named?.id)), lit: [...instead, ...marks] };
+}
+
+function withoutName({ properties: { name: _, ...properties }, ...mark }: Mark): Mark {
+  return { ...mark, properties };
+}
+/** A point is drawn as an answer that was given. */
+const asGuess = (mark: Mark): Mark =>
+  mark.geometry.type === 'Point' ? { ...mark, properties: { ...mark.properties, draw: 'guess' } } : mark;
+
 /** Places that were missed, all lit. */
 export function missedScene(places: readonly Place[], language: string): Scene {
   const marks = placeMarks(places, language);

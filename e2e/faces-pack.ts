@@ -1,0 +1,85 @@
+/** A small lesson with questions of the faces that a quiz draws at random, so that each can be asked for by name. */
+import { filesOf, smallPack, smallPackZip } from '../electron/host/testing/small-pack.ts';
+import type { Files } from '../src/core/ports.ts';
+
+const facts = ['several', 'date', 'name'];
+const places = { izium: [37.26, 49.21], kupiansk: [37.62, 49.71], lyman: [37.81, 48.99], kharkiv: [36.23, 49.99] };
+const days = { rockets: '2022-02-28', entry: '2022-09-10', junction: '2022-09-26', trains: '2022-10-10' };
+
+const titled = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+
+/** What every question here has besides its face. */
+const asked = (id: string) => ({
+  id,
+  fact: id,
+  prompt: `Question ${id}: which?`,
+  explanation: 'Because the lesson says so.',
+  difficulty: 1,
+});
+
+const questions = [
+  {
+    ...asked('several'),
+    face: 'choose-several',
+    options: ['Izium', 'Kupiansk', 'Odesa', 'Paris'],
+    answers: ['Izium', 'Kupiansk'],
+  },
+  { ...asked('date'), face: 'date', event: 'entry' },
+  { ...asked('name'), face: 'name', place: 'lyman' },
+];
+
+function facesPack(): Record<string, string> {
+  const small = smallPack('faces');
+  return {
+    ...small,
+    'article.md': `# Faces\n\n## All\n\n${facts.map((id) => `:s[The sentence of ${id}.]{#${id}}`).join('\n')}\n`,
+    'facts.json': JSON.stringify(
+      facts.map((id) => ({
+        id,
+        kind: 'place',
+        statement: `What ${id} says.`,
+        sentences: [id],
+        claimant: 'us',
+        status: 'confirmed',
+        sources: ['a-book'],
+        events: id === 'date' ? Object.keys(days) : [],
+        importance: 1,
+      })),
+    ),
+    'places.geojson': JSON.stringify({
+      type: 'FeatureCollection',
+      features: Object.entries(places).map(([id, coordinates]) => ({
+        type: 'Feature',
+        id,
+        geometry: { type: 'Point', coordinates },
+        properties: {
+          names: { en: titled(id) },
+          kind: 'city',
+          extentKm: 4,
+          certainty: 'high',
+          why: 'It lies there.',
+          importance: 1,
+        },
+      })),
+    }),
+    'events.json': JSON.stringify(
+      Object.entries(days).map(([id, date]) => ({
+        id,
+        date,
+        title: titled(id),
+        text: 'It happened.',
+        kind: 'control',
+        phase: 'counter-offensive',
+        inArticle: true,
+        facts: ['date'],
+        importance: 1,
+      })),
+    ),
+    'questions.json': JSON.stringify(questions),
+  };
+}
+
+/** The questions by id, in the order of their faces. */
+export const facesAsked = questions.map(({ id }) => id);
+export const facesFiles = (): Files => filesOf(facesPack());
+export const facesArchive = (): Buffer => smallPackZip(facesPack());

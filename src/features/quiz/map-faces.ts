@@ -1,0 +1,6 @@
+import type { Face } from '../../core/quiz/faces.ts';
+
+const onTheMap: ReadonlySet<Face> = new Set<Face>(['locate', 'name']);
+
+/** Whether a face is asked on a map, which then gets the room there is. */
+export const isOnMap = (face: Face): boolean => onTheMap.has(face);
