@@ -65,7 +65,10 @@ test.describe('a damaged answer log', () => {
 });
 
 test.describe('an answer log that cannot be opened', () => {
-  test.use({ seed: { 'answers.db/in-the-way': 'a folder stands where the file should be' } });
+  test.use({
+    seed: { 'answers.db/in-the-way': 'a folder stands where the file should be' },
+    expected: /status of 503 .*\/api\/notes/,
+  });
   test('is told at start, with what is safe; everything else goes on', async ({ study, page }) => {
     const notice = page.getByRole('alert').filter({ hasText: 'What is safe' });
     await expect(notice).toBeVisible();
