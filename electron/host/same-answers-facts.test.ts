@@ -93,7 +93,7 @@ inBothHosts('facts', (visit) => {
     const detail = await read<FactDetail>(await visit.ask('/api/facts/many/fact-3'));
     expect(detail).toMatchObject({ sentences: ['About fact-3.'], sources: [{ title: 'A book' }] });
     expect(detail.claimant).toBe('The authors, authors of this lesson');
-    expect(detail.events).toMatchObject([{ title: 'It happened', when: { edtf: '2022-09-10' } }]);
+    expect(detail.events).toMatchObject([{ title: 'What happened in 2022', when: { edtf: '2022-09-10' } }]);
     expect(detail.history).toMatchObject([{ id: second?.id }, { credit: 0 }]);
   });
 

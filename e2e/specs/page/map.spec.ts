@@ -1,6 +1,6 @@
 /** The map: it follows the story, can be wandered over and come back from, replays the days, and can be read as a list. */
-import { expectAccessible } from '../axe.ts';
-import { expect, test } from '../fixtures.ts';
+import { expectAccessible } from '../../axe.ts';
+import { expect, test } from '../../fixtures.ts';
 
 const izium = [37.2485, 49.2088] as const;
 const balakliia = [36.8596, 49.4627] as const;
