@@ -1,12 +1,12 @@
 /** Today, new facts and practice: what moves the schedule, what does not, and that nothing of it is lost. */
 import type { Page } from '@playwright/test';
-import type { Memories, StoredAnswer } from '../../src/core/contract.ts';
-import { expectAccessible } from '../axe.ts';
-import { expect, test } from '../fixtures.ts';
-import { tabTo } from '../keyboard.ts';
-import { QuizPage } from '../pages/QuizPage.ts';
-import { MemoryPage } from '../pages/MemoryPage.ts';
-import { Player } from '../quiz-player.ts';
+import type { Memories, StoredAnswer } from '../../../src/core/contract.ts';
+import { expectAccessible } from '../../axe.ts';
+import { expect, test } from '../../fixtures.ts';
+import { tabTo } from '../../keyboard.ts';
+import { QuizPage } from '../../pages/QuizPage.ts';
+import { MemoryPage } from '../../pages/MemoryPage.ts';
+import { Player } from '../../quiz-player.ts';
 
 const ask = <T>(page: Page, path: string): Promise<T> =>
   page.evaluate(async (address) => (await (await fetch(address)).json()) as never, path);

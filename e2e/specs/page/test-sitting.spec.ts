@@ -1,10 +1,10 @@
 /** A test: left and resumed over a restart, handed in, reviewed, printed. */
 import type { Page } from '@playwright/test';
-import { expectAccessible } from '../axe.ts';
-import { expect, test } from '../fixtures.ts';
-import { MemoryPage } from '../pages/MemoryPage.ts';
-import { QuizPage } from '../pages/QuizPage.ts';
-import { SittingsPage } from '../pages/SittingsPage.ts';
+import { expectAccessible } from '../../axe.ts';
+import { expect, test } from '../../fixtures.ts';
+import { MemoryPage } from '../../pages/MemoryPage.ts';
+import { QuizPage } from '../../pages/QuizPage.ts';
+import { SittingsPage } from '../../pages/SittingsPage.ts';
 
 const strip = (page: Page) => page.getByRole('navigation', { name: 'Questions' });
 const chosen = ['choose', 'who', 'true-false', 'verdict'];
