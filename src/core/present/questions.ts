@@ -18,8 +18,8 @@ export interface Asked {
   options: readonly string[];
   /** what the question is about, where it has a list of its own: things to be put in order */
   items: readonly string[];
-  /** the map shows no names; `mark` is the place that is asked for */
-  map?: { mark?: string };
+  /** where the map is part of the question: whether it has names, and a place that is asked for */
+  map?: { names: boolean; mark?: string };
 }
 
 /** Its answer, with what that rests on. */
@@ -53,8 +53,8 @@ const shown: { [F in Face]?: (question: QuestionOf<F>, material: Material, seed:
       .join(''),
   }),
   order: (question, _, seed) => ({ items: arrangeItems(question, seed) }),
-  locate: () => ({ map: {} }),
-  name: ({ place }) => ({ map: { mark: place } }),
+  locate: () => ({ map: { names: false } }),
+  name: ({ place }) => ({ map: { names: false, mark: place } }),
 };
 
 function lettered(options: readonly string[], isRight: (option: string) => boolean): Shown {

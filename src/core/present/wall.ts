@@ -103,7 +103,7 @@ export function wallMap(deck: Deck, show: Show, book: QuestionBook): WallMap {
     layers,
     // the places of a question would point at its answer
     places: question ? (question.answered?.places ?? []) : places,
-    names: !hides,
+    names: hides?.names ?? true,
     ...(hides?.mark !== undefined && { mark: hides.mark }),
   };
 }
