@@ -164,6 +164,7 @@ const faces = [
   'who',
   'date',
   'name',
+  'occlusion',
   'type',
   'cloze',
   'order',
