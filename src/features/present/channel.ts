@@ -7,12 +7,20 @@ import type { Stroke, Tool } from '../../core/present/state.ts';
 import type { WallText } from '../../core/present/wall.ts';
 import type { WallLook } from '../../core/present/wall-look.ts';
 import type { Camera } from '../../core/place/mercator.ts';
-import type { Scene } from '../../shared/map/scene.ts';
+import type { Draw, Scene } from '../../shared/map/scene.ts';
 
 /** All that the wall draws, but for what is on the map: that is large, and changes less often. */
 export interface Picture {
   text: WallText;
-  map: { camera: Camera; names: boolean; language: string; label: string };
+  map: {
+    camera: Camera;
+    /** the base map's own */
+    names: boolean;
+    language: string;
+    label: string;
+    /** who holds the ground that is drawn */
+    key: readonly { draw: Draw; words: string }[];
+  };
   /** the day the map shows, in words, and where it and the story's other days lie on a line from 0 to 1 */
   time: { words: string; at: number; days: readonly number[] };
   look: WallLook;
@@ -56,12 +64,16 @@ function open<Out, In>(): Line<Out, In> {
 export const presenterLine = (): Line<ToWall, ToPresenter> => open();
 export const wallLine = (): Line<ToPresenter, ToWall> => open();
 
-/** Held by the wall's page for as long as it lives, so that its end is noticed however it comes. */
+/** Held by the wall's page for as long as it lives, so that its end is noticed however it comes. Resolves once held. */
 const lock = `${name}-is-open`;
 
-export function holdWall(): void {
-  void navigator.locks.request(lock, () => new Promise(() => undefined));
-}
+export const holdWall = (): Promise<void> =>
+  new Promise((held) => {
+    void navigator.locks.request(lock, () => {
+      held();
+      return new Promise(() => undefined);
+    });
+  });
 
 /** Resolves once no wall is open. */
 export const wallGone = (signal: AbortSignal): Promise<unknown> =>

@@ -27,19 +27,44 @@ export class Stage {
 
   /** What is on the map. @param date epoch milliseconds: while a move is played, a day on the way */
   scene(map: WallMap, date = map.date): Scene {
-    const control = controlAt(this.#lesson.control, date).filter((feature) => belongsTo(feature, map));
-    const lit = this.#places.filter(({ properties: { id } }) => map.places.includes(id));
     return {
-      ground: groundMarks(control, this.#frame),
-      // names give away what is asked, dots do not
-      places: map.names ? this.#places : this.#places.map(unnamed),
-      lit: [...waysOf(map, this.#lesson.places, this.#places), ...lit, ...this.#asked(map)],
+      ground: groundMarks(this.#control(map, date), this.#frame),
+      places: this.#shown(map),
+      lit: [...waysOf(map, this.#lesson.places, this.#places), ...this.#lit(map)],
     };
   }
 
-  /** A place that is asked for stands out without its name. */
-  #asked({ mark }: WallMap): Mark[] {
-    return this.#places.filter(({ properties: { id } }) => id === mark).map(unnamed);
+  /** A wall has room for few names: those that matter most, at one size; all of them while it is explored. */
+  #shown({ names, mark, explored }: WallMap): Mark[] {
+    // names give away what is asked, dots do not
+    if (!names) return this.#places.map(unnamed);
+    const shown = explored ? this.#places : this.#places.filter(({ properties: { rank } }) => rank === 1);
+    return shown.filter(({ properties: { id } }) => id !== mark);
+  }
+  /** What the slide is about; a place that is asked for stands out without its name. */
+  #lit({ places, mark }: WallMap): Mark[] {
+    return this.#places.flatMap((place) => {
+      const { id } = place.properties;
+      if (id === mark) return [unnamed(place)];
+      return places.includes(id) ? [place] : [];
+    });
+  }
+
+  /** Who holds the ground that is drawn. */
+  #key(map: WallMap, date: number): Picture['map']['key'] {
+    const { a, b } = this.#lesson.manifest.sides;
+    const drawn = new Set(
+      this.#control(map, date).map(({ properties }) => properties.kind === 'area' && properties.holder),
+    );
+    const words = { a, b, contested: 'contested' } as const;
+    return (['a', 'b', 'contested'] as const).flatMap((holder) =>
+      drawn.has(holder)
+        ? [{ draw: holder === 'contested' ? holder : (`held-${holder}` as const), words: words[holder] }]
+        : [],
+    );
+  }
+  #control(map: WallMap, date: number) {
+    return controlAt(this.#lesson.control, date).filter((feature) => belongsTo(feature, map));
   }
 
   picture(deck: Deck, text: WallText, map: WallMap, look: WallLook, date = map.date): Picture {
@@ -51,7 +76,10 @@ export class Stage {
     );
     return {
       text,
-      map: { camera: map.camera, names: map.names, language: this.#language, label: `Map, ${words}` },
+      map: {
+        ...{ camera: map.camera, names: map.explored, language: this.#language, label: `Map, ${words}` },
+        key: this.#key(map, date),
+      },
       time: { words, at: share(date), days: [...new Set(days)].map(share) },
       look,
     };

@@ -85,8 +85,8 @@ export class Presentation {
   readonly #map = $derived.by(() => wallMap(this.deck, this.#show, this.book));
   // a string, so that what draws the same is not sent again
   readonly #sceneKey = $derived.by(() => {
-    const { date, layers, places, names, mark } = this.#map;
-    return JSON.stringify([this.#played ?? date, layers, places, names, mark]);
+    const { camera: _, playFrom: _from, date, ...shown } = this.#map;
+    return JSON.stringify([this.#played ?? date, shown]);
   });
   readonly scene = $derived.by(() => {
     void this.#sceneKey;
