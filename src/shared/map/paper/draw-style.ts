@@ -7,7 +7,7 @@ import { project, type Camera, type Pixel, type Size } from '../../../core/place
 import { dataOf, parts, sourceOf } from '../compose-style.ts';
 import type { Draw, Scene } from '../scene.ts';
 import type { Drawing, Shape } from './drawing.ts';
-import { dotBoxes, placeLabels, type Wanted } from './place-labels.ts';
+import { dotBoxes, placeLabels, scaleBox, type Wanted } from './place-labels.ts';
 import { ruleOf, type Rule } from './style-rule.ts';
 import type { Feature, FeaturesOf, Ground } from './tiles.ts';
 
@@ -45,7 +45,7 @@ export function drawStyle(
     shapes.push(...joined(drawn));
     if (layer.type === 'symbol') wanted.push(...features.map((feature) => ({ rule, feature })));
   }
-  const labels = placeLabels(wanted, dotBoxes(shapes), size);
+  const labels = placeLabels(wanted, [...dotBoxes(shapes), scaleBox(size)], size);
   return { ...size, ground: sea, frames: ground.frames, shapes, labels };
 }
 
@@ -98,7 +98,8 @@ const draw: Partial<Record<string, (rule: Rule, feature: Feature) => Shape[]>> =
     })),
   symbol: (rule, feature) => {
     const [at] = feature.parts[0] ?? [];
-    if (!at || !rule.layer.id.includes('head') || rule.raw('icon-image', feature) === undefined) return [];
+    if (!at || !String(feature.properties.draw).startsWith('advance') || rule.raw('icon-image', feature) === undefined)
+      return [];
     const [turn, size] = [rule.number('icon-rotate', feature), 16 * rule.number('icon-size', feature)];
     return [{ ...marked(feature), kind: 'head', at, turn, size }];
   },

@@ -24,6 +24,11 @@ const apart = 320;
 export const dotBoxes = (shapes: readonly Shape[]): Box[] =>
   shapes.flatMap((shape) => (shape.kind === 'dot' ? [around(shape.at, shape.radius)] : []));
 
+/** The lower left corner, which the scale bar takes. */
+export const scaleBox = ({ width, height }: Size): Box => ({
+  ...{ left: 0, right: 24 + width / 6, top: height - 32, bottom: height },
+});
+
 /** @param wanted in the order of the style: what is drawn last is placed first, as on the screen */
 export function placeLabels(wanted: readonly Wanted[], taken: readonly Box[], size: Size): Label[] {
   const boxes = [...taken];

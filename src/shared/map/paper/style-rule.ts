@@ -1,6 +1,7 @@
 /** What one layer of the style says of a feature, worked out by MapLibre's own expressions. */
 import {
   Color,
+  Formatted,
   featureFilter,
   latest,
   normalizePropertyExpression,
@@ -47,8 +48,14 @@ export function ruleOf(layer: LayerSpecification, zoom: number, lit: ReadonlySet
     ...{ layer, shows, raw },
     number: (name, feature) => Number(raw(name, feature) ?? 0),
     color: (name, feature) => hexOf(raw(name, feature)),
-    text: (name, feature) => String(raw(name, feature) ?? ''),
+    text: (name, feature) => textOf(raw(name, feature)),
   };
+}
+
+/** Text of a style comes as a string, or as MapLibre's text in pieces. */
+function textOf(value: unknown): string {
+  if (value instanceof Formatted) return value.toString();
+  return typeof value === 'string' ? value : '';
 }
 
 function hexOf(value: unknown): string {
