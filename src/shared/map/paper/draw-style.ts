@@ -1,6 +1,6 @@
 /**
  * Draws a MapLibre style as shapes. The map on paper follows from the same style as the map on the screen, so the two
- * cannot come to differ; what only pixels can do (blur, fading) is left out.
+ * cannot come to differ.
  */
 import type { StyleSpecification } from 'maplibre-gl';
 import { project, type Camera, type Pixel, type Size } from '../../../core/place/mercator.ts';
@@ -77,17 +77,15 @@ const draw: Partial<Record<string, (rule: Rule, feature: Feature) => Shape[]>> =
   line: (rule, feature) => {
     const width = rule.number('line-width', feature);
     const opacity = rule.number('line-opacity', feature);
-    // a blurred line is a fade, which paper does without
-    if (opacity === 0 || rule.number('line-blur', feature) > 0) return [];
+    if (opacity === 0) return [];
     const dash = rule.raw('line-dasharray', feature) as number[] | undefined;
-    return [
-      {
-        ...{ ...marked(feature), kind: 'line', d: pathOf(feature, feature.type === 3 ? 'Z' : '') },
-        ...{ stroke: rule.color('line-color', feature), width, opacity },
-        ...(dash && { dash: dash.map((times) => tenth(times * width)) }),
-        round: rule.text('line-cap', feature) === 'round',
-      },
-    ];
+    const line: Shape = {
+      ...{ ...marked(feature), kind: 'line', d: pathOf(feature, feature.type === 3 ? 'Z' : '') },
+      ...{ stroke: rule.color('line-color', feature), width, opacity },
+      ...(dash && { dash: dash.map((times) => tenth(times * width)) }),
+      round: rule.text('line-cap', feature) === 'round',
+    };
+    return rule.number('line-blur', feature) > 0 ? faded(line, width) : [line];
   },
   circle: (rule, feature) =>
     feature.parts.flat().map((at) => ({
@@ -104,6 +102,12 @@ const draw: Partial<Record<string, (rule: Rule, feature: Feature) => Shape[]>> =
     return [{ ...marked(feature), kind: 'head', at, turn, size }];
   },
 };
+
+/** A blurred line as a few thin ones over each other, broader and broader. */
+function faded(line: Shape, width: number): Shape[] {
+  const layers = 6;
+  return Array.from({ length: layers }, (_, i) => ({ ...line, width: (width * (i + 1)) / layers, opacity: 0.32 }));
+}
 
 /** One path for all that is drawn alike, which keeps the file small. Half-transparent areas stay apart. */
 function joined(shapes: readonly Shape[]): Shape[] {
