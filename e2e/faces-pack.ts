@@ -2,7 +2,7 @@
 import { filesOf, smallPack, smallPackZip } from '../electron/host/testing/small-pack.ts';
 import type { Files } from '../src/core/ports.ts';
 
-const facts = ['several', 'date', 'name'];
+const facts = ['several', 'date', 'name', 'match'];
 const places = { izium: [37.26, 49.21], kupiansk: [37.62, 49.71], lyman: [37.81, 48.99], kharkiv: [36.23, 49.99] };
 const days = { rockets: '2022-02-28', entry: '2022-09-10', junction: '2022-09-26', trains: '2022-10-10' };
 
@@ -26,6 +26,15 @@ const questions = [
   },
   { ...asked('date'), face: 'date', event: 'entry' },
   { ...asked('name'), face: 'name', place: 'lyman' },
+  {
+    ...asked('match'),
+    face: 'match',
+    pairs: [
+      { left: 'Rockets', right: '28 February 2022' },
+      { left: 'Entry', right: '10 September 2022' },
+      { left: 'Trains', right: '10 October 2022' },
+    ],
+  },
 ];
 
 function facesPack(): Record<string, string> {

@@ -11,6 +11,7 @@ const guess: Record<Face, number> = {
   'choose-several': 18,
   locate: 14,
   order: 30,
+  match: 30,
   date: 16,
   name: 14,
   interval: 20,

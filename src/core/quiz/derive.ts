@@ -6,6 +6,7 @@ import { deriveCloze } from './derive-cloze.ts';
 import { deriveDate } from './derive-date.ts';
 import { deriveInterval } from './derive-interval.ts';
 import { deriveLocate } from './derive-locate.ts';
+import { deriveMatch } from './derive-match.ts';
 import { deriveName } from './derive-name.ts';
 import { deriveOrder } from './derive-order.ts';
 import { deriveOwn } from './derive-own.ts';
@@ -19,6 +20,7 @@ const derivers: readonly ((material: Material) => Question[])[] = [
   deriveDate,
   deriveInterval,
   deriveOrder,
+  deriveMatch,
   deriveSeveral,
   deriveWho,
   deriveCloze,

@@ -3,11 +3,12 @@ import { controlAt, type ControlFeature } from '../../core/control/standing.ts';
 import type { Place, StoryStep } from '../../core/pack/schema.ts';
 import type { Position } from '../../core/place/distance.ts';
 import { placeName } from '../../core/place/name.ts';
+import { frameOfControl, groundMarks } from '../../shared/map/control-marks.ts';
 import { MapView } from '../../shared/map/map-view.svelte.ts';
 import { frameOf, placeMarks } from '../../shared/map/place-marks.ts';
 import type { Mark, Scene } from '../../shared/map/scene.ts';
 import type { Study } from '../../shared/state/study.ts';
-import { frameOfControl, groundMarks, onDiscs, recallMarks } from './lesson-scene.ts';
+import { onDiscs, recallMarks } from './lesson-scene.ts';
 
 /** A step of the story shows only the layers it names; everything else shows all of the control layer. */
 const belongsTo = ({ properties: { kind } }: ControlFeature, { layers }: Pick<StoryStep, 'layers'>) =>
