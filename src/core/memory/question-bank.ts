@@ -8,8 +8,8 @@ import type { Item } from './stored-sitting.ts';
 
 /** From recognising an answer to producing it. */
 const turns: Record<Face, number> = {
-  ...{ 'true-false': 1, choose: 2, verdict: 3, who: 4, 'choose-several': 5, match: 6, locate: 7 },
-  ...{ order: 8, name: 9, date: 10, interval: 11, cloze: 12, type: 13 },
+  ...{ 'true-false': 1, choose: 2, verdict: 3, who: 4, 'choose-several': 5, match: 6, occlusion: 7, locate: 8 },
+  ...{ order: 9, name: 10, date: 11, interval: 12, cloze: 13, type: 14 },
 };
 
 export interface QuestionBank {

@@ -8,6 +8,7 @@ import { deriveInterval } from './derive-interval.ts';
 import { deriveLocate } from './derive-locate.ts';
 import { deriveMatch } from './derive-match.ts';
 import { deriveName } from './derive-name.ts';
+import { deriveOcclusion } from './derive-occlusion.ts';
 import { deriveOrder } from './derive-order.ts';
 import { deriveOwn } from './derive-own.ts';
 import { deriveSeveral } from './derive-several.ts';
@@ -17,6 +18,7 @@ import type { Material, Question } from './faces.ts';
 const derivers: readonly ((material: Material) => Question[])[] = [
   deriveLocate,
   deriveName,
+  deriveOcclusion,
   deriveDate,
   deriveInterval,
   deriveOrder,

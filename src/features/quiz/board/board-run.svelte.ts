@@ -1,7 +1,7 @@
 import type { PresentSitting, StoredAnswer } from '../../../core/contract.ts';
 import type { StartSitting } from '../../../core/memory/stored-sitting.ts';
 import { boardPair, type BoardPair } from '../../../core/quiz/board.ts';
-import { questionsOf } from '../../../core/quiz/derive.ts';
+import { questionsById } from '../../../core/quiz/lures.ts';
 import type { Material, Question } from '../../../core/quiz/faces.ts';
 import * as sittings from '../../../core/quiz/sitting.ts';
 import type { Reply, Sitting } from '../../../core/quiz/sitting.ts';
@@ -35,9 +35,8 @@ export class BoardRun {
     const { lesson, index, settings } = this.#study;
     return { lesson, index, language: settings.value.labelLanguage };
   });
-  readonly #byId = $derived.by(
-    () => new Map(questionsOf(this.material).map((question): [string, Question] => [question.id, question])),
-  );
+  readonly #items: PresentSitting['items'];
+  readonly #byId = $derived.by(() => questionsById(this.material, this.#items));
 
   /** @param answers given in it before, those that were taken back included */
   constructor(
@@ -49,6 +48,7 @@ export class BoardRun {
     this.#study = study;
     this.#world = world;
     this.best = present.best;
+    this.#items = present.items;
     this.#outbox = new Outbox(study.api, world.storage);
     this.#sitting = $state.raw(takeUp(present, answers, this.keeper.waiting, this.#byId, this.material));
     const late = this.#sitting.replies.filter(({ id }) => answers.every((answer) => answer.id !== id));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Share } from '../../core/stats/share.ts';
 import type { Mark } from '../../shared/map/scene.ts';
-import { onDiscs, recallMarks } from './lesson-scene.ts';
+import { onDiscs, recallMarks } from './recall-marks.ts';
 
 test('what is remembered lies under a place’s dot, or where a line is named', () => {
   const place = (id: string, geometry: Mark['geometry']): Mark => ({

@@ -1,4 +1,4 @@
-/** What is remembered of a lesson's places, as marks on the map. */
+/** What is remembered, as marks on the map. */
 import { stepOf, type Share } from '../../core/stats/share.ts';
 import { nameSpot, type Mark } from '../../shared/map/scene.ts';
 
