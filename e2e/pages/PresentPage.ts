@@ -30,7 +30,7 @@ export class PresentPage {
   }
   /** Opens the wall with the desk's own button, and waits until it shows its picture. */
   async openWall(): Promise<WallPage> {
-    const opened = this.page.waitForEvent('popup');
+    const opened = this.page.context().waitForEvent('page');
     await this.desk.getByRole('button', { name: 'Open the wall' }).click();
     return WallPage.on(await opened);
   }

@@ -24,8 +24,9 @@ export class WallPage {
     this.ink = page.locator('polyline');
   }
 
-  static async on(page: Page): Promise<WallPage> {
-    await page.setViewportSize({ width: 1024, height: 768 });
+  /** @param size small, unless it matters: the map is drawn in software */
+  static async on(page: Page, size = { width: 640, height: 480 }): Promise<WallPage> {
+    await page.setViewportSize(size);
     const wall = new WallPage(page);
     await wall.expectOn();
     return wall;

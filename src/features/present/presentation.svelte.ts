@@ -1,4 +1,5 @@
 /** A presentation on the presenter's page: the one place its state lives, kept on disk as it changes. */
+import { untrack } from 'svelte';
 import { replayOf } from '../../core/control/replay.ts';
 import type { Problem, Talk } from '../../core/contract.ts';
 import { deckOf } from '../../core/present/deck.ts';
@@ -47,6 +48,7 @@ export class Presentation {
   readonly #playMs: number;
   readonly #api: Begin['api'];
   #show: Show = $state.raw(newShow);
+  #takenUp = $state(false);
   /** the day the map shows while a move is played */
   #played: number | undefined = $state();
   #playing: ReturnType<typeof setTimeout> | undefined;
@@ -64,7 +66,8 @@ export class Presentation {
     const questions = questionsOf(material);
     this.askable = questions.map(({ id, prompt, face, places }) => ({ id, prompt, how: faceNames[face], places }));
     this.book = this.#bookOf(questions);
-    if (kept) this.#show = resumed(this.deck, kept.show, Date.now());
+    if (kept) this.#show = resumed(this.deck, kept.show);
+    this.#takenUp = kept !== undefined && (this.slide.id !== 'cover' || this.#show.revealed.length > 0);
   }
 
   get show(): Show {
@@ -90,7 +93,7 @@ export class Presentation {
   });
   readonly scene = $derived.by(() => {
     void this.#sceneKey;
-    return this.#stage.scene(this.#map, this.#played);
+    return untrack(() => this.#stage.scene(this.#map, this.#played));
   });
 
   picture(look: WallLook) {
@@ -107,7 +110,19 @@ export class Presentation {
     };
   }
 
+  /** The talk is an earlier one, and nobody has gone on yet. */
+  get isTakenUp(): boolean {
+    return this.#takenUp;
+  }
+  /** From the cover on, with another class: no hands, no answers shown. */
+  anew(): void {
+    this.#takenUp = false;
+    this.#show = newShow;
+    void this.#keep();
+  }
+
   do(action: Action): void {
+    this.#takenUp = false;
     const before = onWall(this.#show);
     this.#show = act(this.deck, this.#show, action, Date.now());
     if (onWall(this.#show) !== before) this.#play();

@@ -29,6 +29,7 @@ export class GlMap implements Driver {
   readonly #view: MapView;
   readonly #events: GlMapEvents;
   readonly #cuts: boolean;
+  #isStyled = false;
   #scene: Scene = emptyScene;
   #hovered: string | undefined;
 
@@ -80,7 +81,8 @@ export class GlMap implements Driver {
   show(style: StyleSpecification, scene: Scene): void {
     this.#scene = scene;
     this.#view.idle = false;
-    this.#map.setStyle(style);
+    // there is nothing to compare with until the first one is there
+    this.#map.setStyle(style, { diff: this.#isStyled });
   }
 
   /** Shows a scene in the style that is there. */
@@ -110,7 +112,10 @@ export class GlMap implements Driver {
       if (image) map.addImage(id, image, { pixelRatio: pictureRatio });
     });
     // a scene that changed while the style was on its way
-    map.on('style.load', () => this.#fill(parts));
+    map.on('style.load', () => {
+      this.#isStyled = true;
+      this.#fill(parts);
+    });
     map.on('error', ({ error }) => console.error('Map:', error.message, error));
     map.on('movestart', () => (view.idle = false));
     const report = (resting: boolean) => {
