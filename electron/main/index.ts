@@ -2,6 +2,7 @@
  * The desktop shell from top to bottom. Electron says `ready` only when this file has run, so what must come first
  * stands before `whenReady`; nothing here may wait for it at the top level.
  */
+import { join } from 'node:path';
 import { app } from 'electron';
 import { createCore } from '../../src/core/core.ts';
 import { readCommandLine } from '../host/command-line.ts';
@@ -25,6 +26,7 @@ import { openPack } from './open-pack.ts';
 import { programFiles } from './paths.ts';
 import { setupPermissions } from './permissions.ts';
 import { setupSingleInstance } from './single-instance.ts';
+import { Wall } from './wall.ts';
 import { relaunchOnX11 } from './wayland.ts';
 
 const args = process.argv.slice(1);
@@ -49,7 +51,7 @@ function start(): void {
   const core = developer ? withDevServer(createCore(ports), ports.settings, developer.server) : createCore(ports);
   const prepared = app.whenReady().then(() => {
     setupMenu();
-    setupHandlers(core, filter);
+    setupHandlers(core, filter, new Wall(join(dataDir, 'walls.json')));
     serveApp(core);
   });
 

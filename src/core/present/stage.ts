@@ -38,8 +38,8 @@ export interface Stage {
   remembered: readonly string[];
 }
 
-export const newStage = (remembered: readonly string[] = []): Stage => ({
-  ...{ room: emptyRoom, audience: { is: 'closed' }, window: 0, crashes: [], remembered },
+export const newStage = (remembered: readonly string[] = [], room: Room = emptyRoom): Stage => ({
+  ...{ room, audience: { is: 'closed' }, window: 0, crashes: [], remembered },
 });
 
 export type StageAction =
