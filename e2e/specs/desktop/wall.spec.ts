@@ -36,7 +36,7 @@ test('the wall fills the second display, has no way to the shell, and ends with 
   expect(await isKeptAwake(electron)).toBe(false);
 });
 
-test('a pulled cable hides the wall, and plugged again it comes back', async ({ electron, page, dataDir }) => {
+test('a pulled cable hides the wall, and plugged again it comes back', async ({ electron, page }) => {
   await openWall(electron, page);
   const heard = page.evaluate(
     () =>
@@ -81,8 +81,9 @@ test('the wall goes with the window that presents, and messages of the wrong sha
 }) => {
   await openWall(electron, page);
   const refused = await page.evaluate(() => {
+    const ask = async (display: number) => window.salient?.wall.open(display);
     const wrong = [0, 100, 1.5, '2', null] as number[];
-    return Promise.all(wrong.map((one) => window.salient?.wall.open(one).catch(({ message }: Error) => message)));
+    return Promise.all(wrong.map((one) => ask(one).catch(({ message }: Error) => message)));
   });
   for (const one of refused) expect(one).toContain('does not take these arguments');
   await page.reload();
