@@ -7,6 +7,7 @@ const none = z.tuple([]);
 export const messageArguments: { [Channel in keyof Invocations]: z.ZodType<Parameters<Invocations[Channel]>> } = {
   'shell:info': none,
   'pack:choose': none,
+  'page:save-pdf': none,
   'wall:presenting': z.tuple([z.boolean()]),
   'wall:state': none,
   'wall:open': z.tuple([z.int().min(1).max(99).optional()]),

@@ -3,12 +3,13 @@
  * instead: a route works in a browser and in a test too.
  */
 import type { StageView } from '../../src/core/present/stage-view.ts';
-import type { ChosenPack, MenuCommand, ShellInfo } from '../../src/shared/host/bridge.ts';
+import type { ChosenPack, MenuCommand, SavedPdf, ShellInfo } from '../../src/shared/host/bridge.ts';
 
 /** The page asks, the shell answers. */
 export interface Invocations {
   'shell:info': () => Promise<ShellInfo>;
   'pack:choose': () => Promise<ChosenPack | null>;
+  'page:save-pdf': () => Promise<SavedPdf>;
   'wall:presenting': (on: boolean) => Promise<void>;
   'wall:state': () => Promise<StageView>;
   'wall:open': (display?: number) => Promise<void>;

@@ -5,6 +5,7 @@ import { invoke, listen } from '../ipc/preload.ts';
 contextBridge.exposeInMainWorld('salient', {
   info: () => invoke('shell:info'),
   choosePack: () => invoke('pack:choose'),
+  savePdf: () => invoke('page:save-pdf'),
   onMenuCommand: (listener) => listen('menu:command', listener),
   wall: {
     presenting: (on) => invoke('wall:presenting', on),
