@@ -2,14 +2,12 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { audience, finerProjector, isKeptAwake, laptop, plug, projector, windows } from '../../displays.ts';
 import { expect, test } from '../../fixtures.ts';
 
-test.use({ expected: /api\/packs\/wall/ });
-
-/** Two displays, and the audience's window on the second. */
+/** The presenter's desk, with two displays, and the wall on the second. */
 async function openWall(electron: ElectronApplication, page: Page): Promise<Page> {
   await plug(electron, laptop, projector);
-  await page.evaluate(() => window.salient?.wall.presenting(true));
+  await page.evaluate(() => (location.hash = '#/izium-2022/present'));
   const wall = electron.waitForEvent('window');
-  await page.evaluate(() => window.salient?.wall.open());
+  await page.getByRole('button', { name: 'Open the wall' }).click();
   await expect.poll(() => audience(electron)).toMatchObject({ x: 1920, width: 1024, visible: true, fullScreen: true });
   return wall;
 }
@@ -75,7 +73,7 @@ test('the wall that crashed is built again, and one closed by hand can be opened
   await expect.poll(() => audience(electron)).toMatchObject({ visible: true });
 });
 
-test('the wall goes with the window that presents, and messages of the wrong shape are refused', async ({
+test('the wall goes with the page that presents, and messages of the wrong shape are refused', async ({
   electron,
   page,
 }) => {
@@ -86,8 +84,12 @@ test('the wall goes with the window that presents, and messages of the wrong sha
     return Promise.all(wrong.map((one) => ask(one).catch(({ message }: Error) => message)));
   });
   for (const one of refused) expect(one).toContain('does not take these arguments');
+  await page.getByRole('button', { name: 'Leave presenting' }).click();
+  await expect.poll(() => windows(electron)).toHaveLength(1);
+  expect(await isKeptAwake(electron)).toBe(false);
+
+  await page.evaluate(() => window.salient?.wall.presenting(true));
+  expect(await isKeptAwake(electron)).toBe(true);
   await page.reload();
-  await page.getByRole('main').waitFor();
-  expect(await windows(electron)).toHaveLength(1);
   expect(await isKeptAwake(electron)).toBe(false);
 });
