@@ -41,7 +41,7 @@ export const faceNames: Record<Face, string> = {
   who: 'Who says so?',
   date: 'Date it',
   name: 'Name the place',
-  occlusion: 'Whose name is hidden?',
+  occlusion: 'Read the map',
   type: 'Type the answer',
   cloze: 'Fill the gaps',
   order: 'Put in order',
