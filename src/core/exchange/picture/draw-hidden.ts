@@ -1,5 +1,5 @@
 /** The map of a hidden name: a pin where it belongs, the names of its neighbours, none of the options'. */
-import type { Size } from '../../place/mercator.ts';
+import type { Pixel, Size } from '../../place/mercator.ts';
 import type { Material, QuestionOf } from '../../quiz/faces.ts';
 import { placeName } from '../../place/name.ts';
 import { occlusionOf, spotOf } from '../../quiz/occlusion.ts';
@@ -15,11 +15,20 @@ export function drawHidden(question: QuestionOf<'occlusion'>, material: Material
   const pin = at(spot);
   const names = named
     .toSorted((a, b) => kmBetween(spotOf(a), spot) - kmBetween(spotOf(b), spot))
-    .map((place) => beside(placeName(place, material.language), at(spotOf(place)), size))
-    .filter(({ x, y }) => x > 0 && x < size.width && y > 0 && y < size.height)
-    .reduce<Name[]>((kept, name) => (kept.some((other) => overlap(name, other)) ? kept : [...kept, name]), []);
+    .map((place) => ({ text: placeName(place, material.language), dot: at(spotOf(place)) }))
+    .filter(({ dot: { x, y } }) => x > 0 && x < size.width && y > 0 && y < size.height)
+    .reduce<Name[]>((kept, { text, dot }) => {
+      const right = beside(text, dot, size);
+      const left = { ...right, x: dot.x - (right.x - dot.x), end: !right.end };
+      const free = [right, left].find((name) => ![...pinRoom(pin), ...kept].some((other) => overlap(name, other)));
+      return free ? [...kept, free] : kept;
+    }, []);
   return { ...map, names, pin };
 }
+
+/** The room of the pin, as if two words stood above its tip. */
+const pinRoom = ({ x, y }: Pixel): Name[] =>
+  [y - 4, y - 18].map((line) => ({ text: '   ', x: x - 10, y: line, end: false }));
 
 /** CSS pixels of a letter, on average, and of a line. */
 const letter = { width: 7, height: 14 };
