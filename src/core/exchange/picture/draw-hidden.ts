@@ -4,7 +4,7 @@ import type { Material, QuestionOf } from '../../quiz/faces.ts';
 import { placeName } from '../../place/name.ts';
 import { occlusionOf, spotOf } from '../../quiz/occlusion.ts';
 import { kmBetween } from '../../place/distance.ts';
-import { beside, drawGround, type MapDrawing } from './draw-ground.ts';
+import { beside, drawGround, isInside, type MapDrawing } from './draw-ground.ts';
 
 type Name = MapDrawing['names'][number];
 
@@ -16,11 +16,13 @@ export function drawHidden(question: QuestionOf<'occlusion'>, material: Material
   const names = named
     .toSorted((a, b) => kmBetween(spotOf(a), spot) - kmBetween(spotOf(b), spot))
     .map((place) => ({ text: placeName(place, material.language), dot: at(spotOf(place)) }))
-    .filter(({ dot: { x, y } }) => x > 0 && x < size.width && y > 0 && y < size.height)
+    .filter(({ dot }) => isInside(dot, size))
     .reduce<Name[]>((kept, { text, dot }) => {
       const right = beside(text, dot, size);
       const left = { ...right, x: dot.x - (right.x - dot.x), end: !right.end };
-      const free = [right, left].find((name) => ![...pinRoom(pin), ...kept].some((other) => overlap(name, other)));
+      const free = [right, left].find(
+        (name) => isWhole(name, size) && ![...pinRoom(pin), ...kept].some((other) => overlap(name, other)),
+      );
       return free ? [...kept, free] : kept;
     }, []);
   return { ...map, names, pin };
@@ -33,9 +35,12 @@ const pinRoom = ({ x, y }: Pixel): Name[] =>
 /** CSS pixels of a letter, on average, and of a line. */
 const letter = { width: 7, height: 14 };
 
+const widthOf = ({ text }: Name): number => text.length * letter.width;
+const leftOf = (name: Name): number => (name.end ? name.x - widthOf(name) : name.x);
+const rightOf = (name: Name): number => leftOf(name) + widthOf(name);
+
+const isWhole = (name: Name, { width }: Size): boolean => leftOf(name) > 0 && rightOf(name) < width;
+
 /** Whether two names would be written over each other; the nearer one is written. */
-function overlap(a: Name, b: Name): boolean {
-  const left = ({ x, end, text }: Name) => (end ? x - text.length * letter.width : x);
-  const right = (name: Name) => left(name) + name.text.length * letter.width;
-  return Math.abs(a.y - b.y) < letter.height && left(a) < right(b) && left(b) < right(a);
-}
+const overlap = (a: Name, b: Name): boolean =>
+  Math.abs(a.y - b.y) < letter.height && leftOf(a) < rightOf(b) && leftOf(b) < rightOf(a);
