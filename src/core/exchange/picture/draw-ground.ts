@@ -45,10 +45,10 @@ export interface Ground {
   path: (look: Look, geometry: Lines) => { look: Look; d: string };
 }
 
-/** @param frame what there must be room for */
-export function drawGround({ lesson }: Material, frame: readonly Position[], size: Size): Ground {
+/** @param frame what there must be room for @param besides pixels to its left and right, for names */
+export function drawGround({ lesson }: Material, frame: readonly Position[], size: Size, besides = margin): Ground {
   const { title, licence } = lesson.manifest;
-  const insets = { top: margin, right: margin, bottom: margin, left: margin };
+  const insets = { top: margin, right: besides, bottom: margin, left: besides };
   const camera = cameraFor(frame, size, insets, nearestZoom);
   const kmPerPixel = metresPerPixel(camera) / 1000;
   const at = (position: Position) => round(project(camera, size, position));

@@ -11,7 +11,7 @@ type Name = MapDrawing['names'][number];
 export function drawHidden(question: QuestionOf<'occlusion'>, material: Material, size: Size): MapDrawing {
   const { at: spot, neighbours, nameless, named } = occlusionOf(question, material);
   const frame = [spot, ...neighbours.map((one) => one.at), ...nameless.map(spotOf)];
-  const { map, at } = drawGround(material, frame, size);
+  const { map, at } = drawGround(material, frame, size, size.width / 4);
   const pin = at(spot);
   const names = named
     .toSorted((a, b) => kmBetween(spotOf(a), spot) - kmBetween(spotOf(b), spot))
