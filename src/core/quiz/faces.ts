@@ -46,6 +46,7 @@ export const faceNames: Record<Face, string> = {
   cloze: 'Fill the gaps',
   order: 'Put in order',
   match: 'Match what belongs together',
+  changed: 'What changed hands?',
   locate: 'Find it on the map',
   interval: 'Count the days',
 };
