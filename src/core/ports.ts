@@ -72,7 +72,7 @@ export interface AnswerLog {
   latest(facts: readonly Pick<Answer, 'pack' | 'fact'>[]): Promise<LatestAnswer[]>;
   /** The latest answers that took one thing for another, newest first: not right, and not "I don't know". */
   misses(packs: readonly string[], limit: number): Promise<Miss[]>;
-  /** How long the latest answers took. */
+  /** How long the latest answers took, those against the clock left out. */
   times(limit: number): Promise<FaceTime[]>;
   /** @returns the name a damaged log was kept aside under when this one was begun in its place, if that happened */
   keptAside(): Promise<string | undefined>;

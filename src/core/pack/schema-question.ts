@@ -50,6 +50,26 @@ export const Question = z.discriminatedUnion('face', [
   }),
   z.strictObject({
     ...asked,
+    face: z.literal('match'),
+    pairs: z
+      .array(z.strictObject({ left: text, right: text }))
+      .min(3)
+      .max(6)
+      .describe('what belongs together; where the right ones are dates, `events` names the event of each'),
+  }),
+  z.strictObject({
+    ...asked,
+    face: z.literal('changed'),
+    from: z.iso.date().describe('the day it is counted from'),
+    by: z.iso.date().describe('the day by whose end'),
+    options: z
+      .array(Id)
+      .min(3)
+      .max(8)
+      .describe('places that are points; what changed hands follows from control and events'),
+  }),
+  z.strictObject({
+    ...asked,
     face: z.literal('locate'),
     target: z.union(
       [z.strictObject({ place: Id }), z.strictObject({ point: LonLat, name: text })],

@@ -2,10 +2,12 @@
  * Questions that follow from the pack. Their ids say what they are made of, so the same id is the same question in
  * every version of a pack; nothing here is left to chance.
  */
+import { deriveChanged } from './derive-changed.ts';
 import { deriveCloze } from './derive-cloze.ts';
 import { deriveDate } from './derive-date.ts';
 import { deriveInterval } from './derive-interval.ts';
 import { deriveLocate } from './derive-locate.ts';
+import { deriveMatch } from './derive-match.ts';
 import { deriveName } from './derive-name.ts';
 import { deriveOcclusion } from './derive-occlusion.ts';
 import { deriveOrder } from './derive-order.ts';
@@ -21,6 +23,8 @@ const derivers: readonly ((material: Material) => Question[])[] = [
   deriveDate,
   deriveInterval,
   deriveOrder,
+  deriveMatch,
+  deriveChanged,
   deriveSeveral,
   deriveWho,
   deriveCloze,

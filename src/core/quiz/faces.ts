@@ -45,6 +45,8 @@ export const faceNames: Record<Face, string> = {
   type: 'Type the answer',
   cloze: 'Fill the gaps',
   order: 'Put in order',
+  match: 'Match what belongs together',
+  changed: 'What changed hands?',
   locate: 'Find it on the map',
   interval: 'Count the days',
 };

@@ -1,7 +1,9 @@
 /** From an answer to its grade: one grader for each face. */
 import type { Answers, Face, Material, QuestionOf, Response } from './faces.ts';
+import { gradeChanged } from './grade-changed.ts';
 import { gradeDate } from './grade-date.ts';
 import { gradeLocate } from './grade-locate.ts';
+import { gradeMatch } from './grade-match.ts';
 import { gradeOrder } from './grade-order.ts';
 import { gradeSeveral } from './grade-several.ts';
 import { gradeCloze, gradeName, gradeType, sayOtherPlace } from './grade-text.ts';
@@ -24,6 +26,8 @@ const graders: { [F in Face]: Grader<F> } = {
   type: gradeType,
   cloze: gradeCloze,
   order: gradeOrder,
+  match: gradeMatch,
+  changed: gradeChanged,
   locate: gradeLocate,
   interval: gradeInterval,
 };

@@ -11,6 +11,7 @@ import {
   type Question,
   type QuestionOf,
 } from './faces.ts';
+import { turnsOf } from './grade-changed.ts';
 import { targetOf } from './grade-locate.ts';
 import { fold } from './spelling.ts';
 
@@ -50,6 +51,8 @@ const rights: PerFace<Answers> = {
   type: ({ accept }) => accept[0] ?? '',
   cloze: ({ text }) => gapsOf(text).map(([first = '']) => first),
   order: ({ items }) => items,
+  match: ({ pairs }) => pairs.map(({ left, right }) => [left, right]),
+  changed: (question, material) => turnsOf(question, material).changed.map(({ id }) => id),
   locate: (question, material) => {
     const [lon, lat] = nearestPoint(targetOf(question, material).geometry, material.lesson.manifest.view.center);
     return [lon, lat];
@@ -77,6 +80,16 @@ const wrongs: PerFace<{ [F in Face]: Answers[F][] }> = {
   type: ({ accept }, material) => otherNames(accept, material).filter((name) => !accept.includes(name)),
   cloze: ({ text }) => [[], gapsOf(text).map(() => 'nothing of the kind')],
   order: ({ items }) => [items.toReversed(), []],
+  match: ({ pairs }) => [
+    [],
+    pairs.map(({ left }, at) => [left, pairs.at(at - 1)?.right ?? '']),
+    pairs.slice(1).map(({ left, right }) => [left, right]),
+  ],
+  changed: (question, material) => {
+    const { changed, same } = turnsOf(question, material);
+    const right = changed.map(({ id }) => id);
+    return [[], question.options, ...right.map((one) => others(right, one)), ...same.map(({ id }) => [...right, id])];
+  },
   locate: (question, material) => {
     const target = targetOf(question, material);
     return material.lesson.places.flatMap(({ geometry }) =>

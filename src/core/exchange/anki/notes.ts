@@ -25,8 +25,7 @@ const list = (items: readonly string[], tag: 'ul' | 'ol'): string =>
   `<${tag}>${items.map((item) => `<li>${html(item)}</li>`).join('')}</${tag}>`;
 const picture = (name: string): string => `<img src="${name}">`;
 
-/** @returns undefined where Anki has nothing like its form */
-export function noteOf(exercise: Exercise, pack: string, material: Material): Note | undefined {
+export function noteOf(exercise: Exercise, pack: string, material: Material): Note {
   const { id, form, prompt, answer } = exercise;
   const [explanation, source] = ground(exercise);
   const fileName = `salient-${pack}-${id}`.replace(/[^a-z0-9-]+/g, '-');
@@ -39,6 +38,19 @@ export function noteOf(exercise: Exercise, pack: string, material: Material): No
   switch (form.kind) {
     case 'choice':
       return question(list(form.options, 'ul'), html(answer));
+    case 'several':
+      return question(list(form.options, 'ul'), list(form.right, 'ul'));
+    case 'match':
+      return question(
+        list(
+          form.pairs.map(({ left }) => left),
+          'ul',
+        ) + list(form.shown, 'ul'),
+        list(
+          form.pairs.map(({ left, right }) => `${left}: ${right}`),
+          'ul',
+        ),
+      );
     case 'truth':
       return question(list(['True', 'False'], 'ul'), html(answer));
     case 'order':
@@ -73,8 +85,6 @@ export function noteOf(exercise: Exercise, pack: string, material: Material): No
       const drawing = toSvg(drawHidden(form.question, material, mapSize));
       return { ...asked, fields: [`${words}<div>${picture(name)}</div>`, ...rest], media: { [name]: drawing } };
     }
-    case 'none':
-      return undefined;
   }
   function draw(shown: boolean): string {
     return form.kind === 'map' ? toSvg(drawMap(form.question, material, mapSize, shown)) : '';
