@@ -15,6 +15,7 @@ import { createPackStore, type NodePackStore } from './pack-store.ts';
 import { createSettingsFile } from './settings-file.ts';
 import { SqliteSittingStore } from './sitting-store.ts';
 import { SqliteTallies } from './tallies.ts';
+import { createTalkFile } from './talk-file.ts';
 import { openTileArchive } from './tile-archive.ts';
 
 export interface Folders {
@@ -65,6 +66,7 @@ export function createNodePorts(
     schedule,
     backups,
     settings,
+    talk: createTalkFile(join(dataDir, 'talk.json')),
     anki: ankiFiles,
     clock,
     async close() {

@@ -25,6 +25,8 @@ const routes: [string, Route][] = [
   ['#/izium-2022?place=izium', { page: 'study', pack: 'izium-2022', selection: { kind: 'place', id: 'izium' } }],
   ['#/izium-2022/memory', { page: 'memory', pack: 'izium-2022' }],
   ['#/memory', { page: 'all-memory' }],
+  ['#/wall', { page: 'wall' }],
+  ['#/izium-2022/present', { page: 'present', pack: 'izium-2022' }],
   [
     '#/izium-2022?event=kupiansk-entered&date=2022-09-10',
     { page: 'study', pack: 'izium-2022', selection: { kind: 'event', id: 'kupiansk-entered' }, date },
@@ -59,11 +61,13 @@ test('any text is an address of some page', () => {
         'library',
         'data',
         'all-memory',
+        'wall',
         'study',
         'quiz',
         'memory',
         'notes',
         'facts',
+        'present',
         'worksheet',
         'handout',
       ];

@@ -19,6 +19,7 @@ import type { Logged } from './memory/change.ts';
 import type { Day } from './memory/day.ts';
 import type { Memory } from './memory/memory.ts';
 import type { Schedule } from './memory/schedule.ts';
+import type { Talk } from './present/talk.ts';
 import type { Load, Mistake, ReviewBin, Studied } from './stats/statistics.ts';
 import type { StorageError } from './storage-error.ts';
 
@@ -186,6 +187,14 @@ export interface SettingsStore {
   write(settings: Settings): Promise<void>;
 }
 
+/** The presentation under way, one small file. */
+export interface TalkStore {
+  /** Never rejects: one that cannot be read is none. */
+  read(): Promise<Talk | undefined>;
+  /** @throws StorageError */
+  write(talk: Talk): Promise<void>;
+}
+
 export interface Clock {
   /** epoch milliseconds */
   now(): number;
@@ -210,6 +219,7 @@ export interface Ports {
   /** what the states in `memories` are made with */
   schedule: Schedule;
   settings: SettingsStore;
+  talk: TalkStore;
   anki: AnkiFiles;
   clock: Clock;
 }

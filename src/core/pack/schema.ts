@@ -166,7 +166,7 @@ export const ControlLayer = z.strictObject({
 export const StoryStep = z.strictObject({
   id: Id,
   heading: text.max(80),
-  lines: z.array(text).min(1).max(4),
+  lines: z.array(text.max(110)).min(1).max(4).describe('shown one by one; a wall has room for no more'),
   camera: z.strictObject({ center: LonLat, zoom: z.number().min(0).max(22), bearing: z.number().optional() }),
   date: Edtf,
   events: ids,
