@@ -56,7 +56,7 @@ export class SqliteTallies implements Tallies {
     return this.#journal.read((database) => {
       const latest = sql(
         database,
-        `SELECT pack, question, fact, face, response FROM answers
+        `SELECT pack, question, fact, face, response, credit FROM answers
          WHERE pack = ? AND credit < 1 AND response <> 'null'
            AND NOT EXISTS (SELECT 1 FROM changes WHERE about = answers.id AND kind = 'undo')
          ORDER BY seq DESC LIMIT ?`,

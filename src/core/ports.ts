@@ -13,7 +13,7 @@ import type {
   StoredSitting,
 } from './contract.ts';
 import type { AnkiNote, AnkiTables } from './exchange/anki/tables.ts';
-import type { Lines } from './exchange/everything.ts';
+import type { Everything } from './exchange/everything.ts';
 import type { Snapshot } from './exchange/text.ts';
 import type { Logged } from './memory/change.ts';
 import type { Day } from './memory/day.ts';
@@ -70,8 +70,6 @@ export interface AnswerLog {
   list(filter: { pack?: string; fact?: string; sitting?: string }): Promise<StoredAnswer[]>;
   /** The last answer about each of these facts that was not undone; of those never answered, nothing. */
   latest(facts: readonly Pick<Answer, 'pack' | 'fact'>[]): Promise<LatestAnswer[]>;
-  /** The latest answers that took one thing for another, newest first: not right, and not "I don't know". */
-  misses(packs: readonly string[], limit: number): Promise<Miss[]>;
   /** How long the latest answers took. */
   times(limit: number): Promise<FaceTime[]>;
   /** @returns the name a damaged log was kept aside under when this one was begun in its place, if that happened */
@@ -81,7 +79,6 @@ export interface AnswerLog {
 }
 
 export type LatestAnswer = Pick<Answer, 'pack' | 'fact' | 'credit' | 'rating'>;
-export type Miss = Pick<Answer, 'pack' | 'fact' | 'question'>;
 export type FaceTime = Pick<Answer, 'face' | 'elapsedMs'>;
 
 /** The append-only log of all that is not an answer. */
@@ -148,8 +145,12 @@ export type NewSitting = Omit<StoredSitting, keyof Logged>;
 export interface Logs {
   /** As they are at this moment. */
   snapshot(): Promise<Snapshot>;
-  /** Takes in what is not there yet, each line where its time is; all of it or nothing. @returns how many lines were new */
-  merge(lines: Lines): Promise<Imported>;
+  /**
+   * Takes over the settings, and of the logs what is not there yet, each line where its time is; all of it or nothing.
+   *
+   * @returns how many lines were new
+   */
+  merge(everything: Everything): Promise<Imported>;
 }
 
 /** Copies of the logs and the settings, to go back to. */

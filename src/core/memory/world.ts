@@ -4,7 +4,10 @@ import type { Ports } from '../ports.ts';
 import { dayOf, type Day } from './day.ts';
 import { bankOf, type QuestionBank } from './question-bank.ts';
 
-export interface World extends Pick<Ports, 'answers' | 'changes' | 'memories' | 'sittings' | 'schedule' | 'clock'> {
+export interface World extends Pick<
+  Ports,
+  'answers' | 'changes' | 'memories' | 'tallies' | 'sittings' | 'schedule' | 'clock'
+> {
   /** rejects where there is none of that id, or it is damaged */
   lesson(pack: string): Promise<Lesson>;
 }

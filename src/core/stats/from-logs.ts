@@ -102,7 +102,7 @@ export const mistakesFrom = (answers: readonly StoredAnswer[], packs: readonly s
       .filter((answer) => answer.pack === pack && !answer.undone && answer.credit < 1 && answer.response !== null)
       .toReversed()
       .slice(0, limit)
-      .map(({ question, fact, face, response }) => ({ pack, question, fact, face, response })),
+      .map(({ question, fact, face, response, credit }) => ({ pack, question, fact, face, response, credit })),
   );
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

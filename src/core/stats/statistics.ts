@@ -40,7 +40,7 @@ export interface Load {
 }
 
 /** An answer that was not right, and was not "I don't know". */
-export type Mistake = Pick<StoredAnswer, 'pack' | 'question' | 'fact' | 'face' | 'response'>;
+export type Mistake = Pick<StoredAnswer, 'pack' | 'question' | 'fact' | 'face' | 'response' | 'credit'>;
 
 export interface HardFact {
   pack: string;
