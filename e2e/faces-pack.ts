@@ -2,8 +2,14 @@
 import { filesOf, smallPack, smallPackZip } from '../electron/host/testing/small-pack.ts';
 import type { Files } from '../src/core/ports.ts';
 
-const facts = ['several', 'date', 'name'];
-const places = { izium: [37.26, 49.21], kupiansk: [37.62, 49.71], lyman: [37.81, 48.99], kharkiv: [36.23, 49.99] };
+const facts = ['several', 'date', 'name', 'hidden'];
+const places = {
+  izium: [37.26, 49.21],
+  kupiansk: [37.62, 49.71],
+  lyman: [37.81, 48.99],
+  kharkiv: [36.23, 49.99],
+  balakliia: [36.86, 49.46],
+};
 const days = { rockets: '2022-02-28', entry: '2022-09-10', junction: '2022-09-26', trains: '2022-10-10' };
 
 const titled = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
@@ -26,6 +32,7 @@ const questions = [
   },
   { ...asked('date'), face: 'date', event: 'entry' },
   { ...asked('name'), face: 'name', place: 'lyman' },
+  { ...asked('hidden'), face: 'occlusion', place: 'izium', options: ['izium', 'kupiansk', 'kharkiv'] },
 ];
 
 function facesPack(): Record<string, string> {

@@ -7,6 +7,7 @@ import type { Files } from '../src/core/ports.ts';
 import type { Position } from '../src/core/place/distance.ts';
 import { questionsOf } from '../src/core/quiz/derive.ts';
 import type { Material, Question } from '../src/core/quiz/faces.ts';
+import { seedOf } from '../src/core/quiz/random.ts';
 import { rightAnswer } from '../src/core/quiz/reveal.ts';
 import { rightResponse } from '../src/core/quiz/sample-responses.ts';
 import type { QuizPage } from './pages/QuizPage.ts';
@@ -27,13 +28,14 @@ export class Player {
   readonly #quiz: QuizPage;
   readonly #hand: Hand;
   readonly #material: Material;
+  /** by the number that stands for their id on screen */
   readonly #questions: ReadonlyMap<string, Question>;
 
   private constructor(quiz: QuizPage, hand: Hand, material: Material) {
     this.#quiz = quiz;
     this.#hand = hand;
     this.#material = material;
-    this.#questions = new Map(questionsOf(material).map((question) => [question.id, question]));
+    this.#questions = new Map(questionsOf(material).map((question) => [String(seedOf(question.id)), question]));
   }
 
   static async with(how: 'mouse' | 'keyboard', quiz: QuizPage, pack?: Files): Promise<Player> {

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { MapCanvas } from './MapCanvas.ts';
 import { MemoryPage } from './MemoryPage.ts';
 import type { StoredSitting } from '../../src/core/contract.ts';
+import { seedOf } from '../../src/core/quiz/random.ts';
 import type { Face } from '../../src/core/quiz/faces.ts';
 
 /** One question after the other, and at the end what was missed. */
@@ -23,6 +24,8 @@ export class QuizPage {
   readonly fields: Locator;
   /** of several, to be ticked */
   readonly boxes: Locator;
+  /** to be found, told by where they lie */
+  readonly spots: Locator;
   /** of a date */
   readonly month: Locator;
   /** to be put in order, as they stand */
@@ -43,6 +46,7 @@ export class QuizPage {
     this.options = page.getByRole('list', { name: 'Answers' }).getByRole('button');
     this.fields = page.locator('[data-face]').getByRole('textbox');
     this.boxes = page.getByRole('list', { name: 'Options' }).getByRole('checkbox');
+    this.spots = page.getByRole('combobox', { name: 'Spots on the map' });
     this.month = page.getByRole('combobox', { name: 'Month' });
     this.items = page.getByRole('list', { name: 'Items' }).getByRole('listitem');
     this.misses = page.getByRole('list', { name: 'To look at again' }).locator('> li');
@@ -59,6 +63,7 @@ export class QuizPage {
   async face(): Promise<Face> {
     return (await this.#sheet.getAttribute('data-face')) as Face;
   }
+  /** The number that stands for the question's id. */
   async id(): Promise<string> {
     return (await this.#sheet.getAttribute('data-question')) ?? '';
   }
@@ -87,14 +92,17 @@ export class QuizPage {
     await this.expectAnswered();
     await this.next.click();
   }
-  /** Begins ten questions anew, until the first of them has this face, or is the question of this id. */
-  async seek(sought: { face: Face } | { question: string }): Promise<void> {
+  /** Begins ten questions anew, or another sitting, until the first has this face, or is the question of this id. */
+  async seek(
+    sought: { face: Face } | { question: string },
+    wish: { kind: 'practice' | 'drill'; count: number } = { kind: 'practice', count: 10 },
+  ): Promise<void> {
     const [, pack = ''] = /^#\/([^/]+)/.exec(new URL(this.page.url()).hash) ?? [];
     const found = await this.page.evaluate(
-      async ([pack, sought]) => {
+      async ([pack, sought, wish]) => {
         for (let draws = 0; draws < 1000; draws += 1) {
           const id = crypto.randomUUID();
-          const body = JSON.stringify({ id, kind: 'practice', packs: [pack], count: 10 });
+          const body = JSON.stringify({ id, ...wish, packs: [pack] });
           const headers = { 'content-type': 'application/json' };
           const answer = await fetch('/api/sittings', { method: 'POST', headers, body });
           const [first] = ((await answer.json()) as StoredSitting).items;
@@ -104,9 +112,9 @@ export class QuizPage {
         }
         throw new Error('It never came first.');
       },
-      [pack, sought] as const,
+      [pack, sought, wish] as const,
     );
-    await expect(this.#sheet).toHaveAttribute('data-question', found);
+    await expect(this.#sheet).toHaveAttribute('data-question', String(seedOf(found)));
     await this.teachMe.waitFor();
   }
   /** The same for so many questions by keys, which need not wait for a map to be drawn. */

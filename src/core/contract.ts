@@ -157,6 +157,7 @@ const faces = [
   'who',
   'date',
   'name',
+  'occlusion',
   'type',
   'cloze',
   'order',

@@ -1,5 +1,6 @@
 /** Each face in turn, from a lesson of its own so that it is known which question comes: by mouse and by keyboard. */
 import { writeFile } from 'node:fs/promises';
+import { expectAccessible } from '../../axe.ts';
 import { facesArchive, facesAsked, facesFiles } from '../../faces-pack.ts';
 import { expect, test as base } from '../../fixtures.ts';
 import { QuizPage } from '../../pages/QuizPage.ts';
@@ -53,4 +54,22 @@ test('part of it earns part, and says what was missed', async ({ study, page }) 
   await quiz.fields.fill('Kupiansk');
   await page.keyboard.press('Enter');
   await expect(quiz.verdict).toContainText('Kupiansk is another place, 81 km north of Lyman.');
+});
+
+test('a hidden name stands among the answers and nowhere else until it is answered', async ({ study, page }) => {
+  await study.open();
+  const quiz = new QuizPage(page);
+  await quiz.seek({ question: 'hidden' });
+  await expect(quiz.options).toHaveCount(3);
+  await expect(quiz.map.canvas).toHaveAccessibleName(/It belongs \d+ km \S+ of Balakliia, \d+ km \S+ of Lyman/);
+  await quiz.map.rest();
+  const told = () => page.evaluate(() => document.documentElement.outerHTML.match(/izium/gi)?.length ?? 0);
+  expect(await told(), 'in the whole document').toBe(1);
+  const spoken = await page.locator('body').ariaSnapshot();
+  expect(spoken.match(/izium/gi), 'in what is spoken').toHaveLength(1);
+  expect(spoken).toMatch(/button "\d Izium"/);
+  await expectAccessible(page);
+  await quiz.options.filter({ hasText: 'Kharkiv' }).click();
+  await expect(quiz.verdict).toContainText(/Kharkiv is another place, \d+ km north-west of Izium\./);
+  await expect(quiz.map.canvas).toHaveAccessibleName('Map: Izium and Kharkiv, which you chose');
 });

@@ -116,6 +116,17 @@ test('the crosshair says where it is, and nothing is answered before it was hear
   await page.keyboard.press('ArrowDown');
   await expect(where).not.toHaveText(before ?? '');
   await expect(quiz.verdict).toBeHidden();
+
+  // a list of spots puts it where one of them lies, and says no name
+  await tabTo(quiz.spots);
+  await page.keyboard.press('ArrowDown');
+  const [spot = ''] = await quiz.spots.locator('option:checked').allTextContents();
+  expect(spot).toMatch(/^\d+ km \S+ of .+, \d+ km \S+ of /);
+  await expect(where).toHaveText(`Crosshair: ${spot.split(',')[0]}`);
+  await expectAccessible(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(quiz.verdict).toBeVisible();
 });
 
 test.describe('without WebGL', () => {

@@ -19,6 +19,7 @@ test('a map drill keeps a tally and ends with the places missed; what is missed 
   await sittings.start('Map drill');
   const quiz = new QuizPage(page);
   await quiz.teachMe.waitFor();
+  await quiz.seek({ face: 'locate' }, { kind: 'drill', count: 5 });
   await expect(page.getByText('0 right, 0 missed')).toBeVisible();
   await quiz.map.canvas.click({ position: { x: 6, y: 60 } });
   await quiz.goOn();

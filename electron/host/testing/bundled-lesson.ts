@@ -9,13 +9,13 @@ import { TestJournal } from './journal.ts';
 /** The bundled lesson as it goes out, with what this journal remembers of it. */
 export async function outgoingLesson(journal: TestJournal): Promise<Outgoing & { clock: Clock }> {
   const bare = await readPack(inMemory(await bundledFiles()));
-  const { answers, changes, memories, tallies, sittings, schedule, clock } = journal;
+  const { answers, changes, memories, sittings, tallies, schedule, clock } = journal;
   const world: World = {
     answers,
     changes,
     memories,
-    tallies,
     sittings,
+    tallies,
     schedule,
     clock,
     lesson: ownLessons(changes, async () => bare),

@@ -53,6 +53,7 @@ const item = z.strictObject({
   question: z.string().min(1),
   fact: z.string().min(1),
   face: Answer.shape.face,
+  lures: z.array(z.string()).optional(),
 });
 const sittingLine: z.ZodType<SittingLine> = z.strictObject({
   id: z.uuid(),

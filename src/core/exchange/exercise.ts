@@ -1,6 +1,8 @@
 /** A question in the forms other programs know. Paper and learning platforms have fewer of them than we have faces. */
 import { clozeParts, type ClozePart, type Material, type Question, type QuestionOf } from '../quiz/faces.ts';
 import { arrangeItems, arrangeOptions } from '../quiz/arrange.ts';
+import { givenWords } from '../quiz/given-words.ts';
+import { occlusionOf, sayHidden } from '../quiz/occlusion.ts';
 import { rightAnswer } from '../quiz/reveal.ts';
 import type { OutgoingFact } from './outgoing-fact.ts';
 
@@ -13,6 +15,8 @@ export type Form =
   | { kind: 'order'; items: string[]; shown: string[] }
   | { kind: 'number'; value: number; tolerance: number; unit: string }
   | { kind: 'map'; question: QuestionOf<'locate'> }
+  /** @property options names as they are shown @property where the hidden name belongs, for where there is no picture */
+  | { kind: 'hidden'; question: QuestionOf<'occlusion'>; options: string[]; right: string; where: string }
   /** a face that paper and other programs have nothing like */
   | { kind: 'none' };
 
@@ -68,6 +72,11 @@ function formOf(question: Question, material: Material, shuffle: number): Form {
       return { kind: 'number', value: question.days, tolerance: question.toleranceDays, unit: 'days' };
     case 'locate':
       return { kind: 'map', question };
+    case 'occlusion': {
+      const options = arrangeOptions(question, shuffle).map((id) => givenWords(question, id, material));
+      const where = sayHidden(occlusionOf(question, material));
+      return { kind: 'hidden', question, options, right: rightAnswer(question, material), where };
+    }
     case 'choose-several':
     case 'name':
       return { kind: 'none' };

@@ -8,6 +8,7 @@ import { drillItems } from './drill.ts';
 import { gather } from './gather.ts';
 import { itemsAbout } from './items-about.ts';
 import { learnItems } from './learn.ts';
+import { withLures } from './lures.ts';
 import { missedItems } from './missed.ts';
 import { itemOf } from './question-bank.ts';
 import type { Item, StartSitting, StoredSitting } from './stored-sitting.ts';
@@ -32,7 +33,8 @@ export async function begin(world: World, wish: StartSitting): Promise<StoredSit
     const there = await world.sittings.find(wish.id);
     if (there) return there;
     const { packs, items } = await choose(world, wish, seed);
-    return await world.sittings.append({ id: wish.id, wish, packs, seed, items: some(items, wish.kind) });
+    const lured = await withLures(world, packs, some(items, wish.kind));
+    return await world.sittings.append({ id: wish.id, wish, packs, seed, items: lured });
   } catch (error) {
     if (!(error instanceof StorageError) || wish.kind !== 'practice') throw error;
     const items = some(await practice(world, wish, seed, async () => []), wish.kind);

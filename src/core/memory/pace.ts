@@ -10,6 +10,7 @@ const guess: Record<Face, number> = {
   who: 10,
   'choose-several': 18,
   locate: 14,
+  occlusion: 12,
   order: 30,
   date: 16,
   name: 14,

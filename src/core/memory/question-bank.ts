@@ -13,6 +13,7 @@ const easiestFirst: readonly Face[] = [
   'verdict',
   'who',
   'choose-several',
+  'occlusion',
   'locate',
   'order',
   'name',

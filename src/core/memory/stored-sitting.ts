@@ -47,6 +47,8 @@ export interface Item {
   question: string;
   fact: string;
   face: Face;
+  /** ids of what the reader took for its answer before, to be among the options; kept so that it stays the same question */
+  lures?: readonly string[];
 }
 
 export interface StoredSitting extends Logged {

@@ -6,7 +6,7 @@ import { bankOf, type QuestionBank } from './question-bank.ts';
 
 export interface World extends Pick<
   Ports,
-  'answers' | 'changes' | 'memories' | 'tallies' | 'sittings' | 'schedule' | 'clock'
+  'answers' | 'changes' | 'memories' | 'sittings' | 'tallies' | 'schedule' | 'clock'
 > {
   /** rejects where there is none of that id, or it is damaged */
   lesson(pack: string): Promise<Lesson>;
@@ -18,7 +18,7 @@ export function today({ clock }: Pick<World, 'clock'>): Day {
   return dayOf({ at, offset: clock.offset(at) });
 }
 
-export const banksOf = (world: World, packs: readonly string[]): Promise<QuestionBank[]> =>
+export const banksOf = (world: Pick<World, 'lesson'>, packs: readonly string[]): Promise<QuestionBank[]> =>
   Promise.all(packs.map(async (pack) => bankOf(await world.lesson(pack))));
 
 /** Facts that can be taken as new today, the important ones first. */

@@ -30,6 +30,9 @@ export function checkQuestion(question: Question, index: number, ids: Ids, issue
       return ids.want('event', file, [index, 'event'], question.event);
     case 'name':
       return ids.want('place', file, [index, 'place'], question.place);
+    case 'occlusion':
+      ids.wantAll('place', file, [index, 'options'], question.options);
+      return expect(question.options.includes(question.place), 'place', 'one of the options', question.place);
     case 'choose':
     case 'verdict':
       expect(areUnlike(question.options), 'options', 'options that differ');

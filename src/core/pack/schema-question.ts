@@ -31,6 +31,12 @@ export const Question = z.discriminatedUnion('face', [
   }),
   z.strictObject({ ...asked, face: z.literal('date'), event: Id.describe('the event whose date is asked for') }),
   z.strictObject({ ...asked, face: z.literal('name'), place: Id.describe('marked on a map without names') }),
+  z.strictObject({
+    ...asked,
+    face: z.literal('occlusion'),
+    place: Id.describe('its name is hidden on the map; one of the options'),
+    options: z.array(Id).min(2).max(6).describe('places; the map shows none of their names'),
+  }),
   z.strictObject({ ...asked, face: z.literal('type'), accept: z.array(text).min(1).describe('the first is shown') }),
   z.strictObject({
     ...asked,

@@ -110,7 +110,9 @@ export const Place = z.strictObject({
   id: Id,
   geometry: z.discriminatedUnion('type', [Point, LineString, Polygon]),
   properties: z.strictObject({
-    names: z.record(Tag, text).describe('by BCP 47 tag; every label language of the pack'),
+    names: z
+      .record(Tag, text)
+      .describe('by BCP 47 tag; every label language of the pack, and others that are told by name (ru, ru-Latn)'),
     aliases: z.array(text).default([]).describe('other spellings that mean the same place'),
     kind: z.enum([
       'city',

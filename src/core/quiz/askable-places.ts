@@ -5,6 +5,13 @@ import type { Material } from './faces.ts';
 import { isPointable } from './pointable.ts';
 import { weightiest } from './weightiest.ts';
 
+/** @throws Error when the lesson has not got it, which the reader of packs refuses */
+export function placeById(id: string, { index }: Material): Place {
+  const place = index.place.get(id);
+  if (!place) throw new Error(`quiz: no place ${id}`);
+  return place;
+}
+
 export interface AskablePlace {
   place: Place;
   /** what is kept by knowing where it is: what is said of the place itself, else what happened there */

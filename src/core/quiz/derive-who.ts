@@ -20,8 +20,8 @@ export function deriveWho(material: Material): QuestionOf<'who'>[] {
   return lesson.facts.flatMap((fact) => {
     const speaker = index.speaker.get(fact.claimant);
     if (!speaker || familyOf(speaker) < 0 || asked.has(fact.id) || !isQuotable(fact, material)) return [];
-    const others = plausible(fact, speaker, material).slice(0, wrongOptions);
-    if (others.length < wrongOptions || [speaker, ...others].some((one) => isNamed(one, fact.statement))) return [];
+    const options = whoOptions(fact, material);
+    if (!options) return [];
     return {
       id: `derived:who:${fact.id}`,
       face: 'who',
@@ -31,10 +31,26 @@ export function deriveWho(material: Material): QuestionOf<'who'>[] {
       difficulty: fact.importance,
       places: fact.places,
       events: fact.events,
-      options: [speaker, ...others].map((one) => one.id),
+      options,
       answer: speaker.id,
     };
   });
+}
+
+/**
+ * Who said it, and who might have.
+ *
+ * @param lures ids of speakers it was ascribed to before, the most frequent first
+ * @returns ids, the claimant's first; undefined where there are too few, or the statement names one of them
+ */
+export function whoOptions(fact: Fact, material: Material, lures: readonly string[] = []): string[] | undefined {
+  const speaker = material.index.speaker.get(fact.claimant);
+  if (!speaker) return undefined;
+  const others = plausible(fact, speaker, material);
+  const taken = lures.flatMap((id) => others.find((one) => one.id === id && !isNamed(one, fact.statement)) ?? []);
+  const options = [speaker, ...[...new Set([...taken, ...others])].slice(0, wrongOptions)];
+  if (options.length <= wrongOptions || options.some((one) => isNamed(one, fact.statement))) return undefined;
+  return options.map(({ id }) => id);
 }
 
 /** The statement says itself who speaks. */

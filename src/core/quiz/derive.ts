@@ -7,6 +7,7 @@ import { deriveDate } from './derive-date.ts';
 import { deriveInterval } from './derive-interval.ts';
 import { deriveLocate } from './derive-locate.ts';
 import { deriveName } from './derive-name.ts';
+import { deriveOcclusion } from './derive-occlusion.ts';
 import { deriveOrder } from './derive-order.ts';
 import { deriveOwn } from './derive-own.ts';
 import { deriveSeveral } from './derive-several.ts';
@@ -16,6 +17,7 @@ import type { Material, Question } from './faces.ts';
 const derivers: readonly ((material: Material) => Question[])[] = [
   deriveLocate,
   deriveName,
+  deriveOcclusion,
   deriveDate,
   deriveInterval,
   deriveOrder,

@@ -29,6 +29,9 @@ export const spellingsOf = (place: Place): string[] => [
   ...place.properties.aliases,
 ];
 
+/** A name without what tells it from a namesake: "Oskil" for "Oskil (village)". */
+export const bareName = (name: string): string => name.replace(/\s*\(.*\)$/, '');
+
 /** How a question is put, for the line above it. */
 export const faceNames: Record<Face, string> = {
   choose: 'Choose one',
@@ -38,6 +41,7 @@ export const faceNames: Record<Face, string> = {
   who: 'Who says so?',
   date: 'Date it',
   name: 'Name the place',
+  occlusion: 'Whose name is hidden?',
   type: 'Type the answer',
   cloze: 'Fill the gaps',
   order: 'Put in order',

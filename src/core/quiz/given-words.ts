@@ -1,5 +1,6 @@
 /** What a reader answered, in words: for a review, where the question itself is not on screen. */
 import { clozeParts, type Material, type Question, type Response } from './faces.ts';
+import { placeName } from '../place/name.ts';
 import { targetOf } from './grade-locate.ts';
 import { landmarksFor, sayWhere } from './landmarks.ts';
 
@@ -11,6 +12,10 @@ export function givenWords(question: Question, given: Response, material: Materi
       return given === true ? 'True' : 'False';
     case 'who':
       return material.index.speaker.get(String(given))?.name ?? String(given);
+    case 'occlusion': {
+      const place = material.index.place.get(String(given));
+      return place ? placeName(place, material.language) : String(given);
+    }
     case 'interval':
       return given === 1 ? '1 day' : `${String(given)} days`;
     case 'order':

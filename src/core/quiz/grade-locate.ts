@@ -10,6 +10,7 @@ import {
 } from '../place/distance.ts';
 import type { Place } from '../pack/schema.ts';
 import { placeName } from '../place/name.ts';
+import { placeById } from './askable-places.ts';
 import type { Material, QuestionOf } from './faces.ts';
 import { isPointable } from './pointable.ts';
 import { gradeOf, type Grade } from './verdict.ts';
@@ -24,16 +25,12 @@ export interface Target {
   radiusKm: number;
 }
 
-/**
- * A place to be pointed at, or pointed out.
- * @throws Error when the lesson has not got it, which the reader of packs refuses
- */
-export function targetOfPlace(id: string, radiusKm: number, { index, language }: Material): Target & { place: Place } {
-  const place = index.place.get(id);
-  if (!place) throw new Error(`quiz: no place ${id}`);
+/** A place to be pointed at, or pointed out. */
+export function targetOfPlace(id: string, radiusKm: number, material: Material): Target & { place: Place } {
+  const place = placeById(id, material);
   return {
     place,
-    name: placeName(place, language),
+    name: placeName(place, material.language),
     geometry: place.geometry,
     radiusKm: Math.max(place.properties.extentKm, radiusKm),
   };

@@ -2,7 +2,8 @@
 import { kmBetween, nearestPoint, sayKm, windTowards } from '../place/distance.ts';
 import { placeName } from '../place/name.ts';
 import type { Place } from '../pack/schema.ts';
-import { gapsOf, spellingsOf, type Material, type QuestionOf } from './faces.ts';
+import { bareName, gapsOf, spellingsOf, type Material, type QuestionOf } from './faces.ts';
+import { saySpelling } from './say-spelling.ts';
 import { gradeOf, type Grade } from './verdict.ts';
 import { fold, matchSpelling, type SpellingMatch } from './spelling.ts';
 
@@ -14,13 +15,10 @@ export function gradeType(question: QuestionOf<'type'>, given: string, material:
 export function gradeName(question: QuestionOf<'name'>, given: string, material: Material): Grade {
   const place = material.index.place.get(question.place);
   if (!place) return gradeOf(0);
-  const accept = [placeName(place, material.language), ...spellingsOf(place)].flatMap((name) => [name, bare(name)]);
+  const accept = [placeName(place, material.language), ...spellingsOf(place)].flatMap((name) => [name, bareName(name)]);
   const match = matchAnswer(given, accept, material);
   return gradeOf(creditOf(match), notesOn(given, match, accept, material));
 }
-
-/** A name without what tells it from a namesake: "Oskil" for "Oskil (village)". */
-const bare = (name: string): string => name.replace(/\s*\(.*\)$/, '');
 
 /** Each gap counts the same. */
 export function gradeCloze(question: QuestionOf<'cloze'>, given: readonly string[], material: Material): Grade {
@@ -58,8 +56,10 @@ const isSpelledAs = (place: Place, folded: ReadonlySet<string>): boolean =>
 
 function notesOn(typed: string, match: SpellingMatch, accept: readonly string[], material: Material): string[] {
   switch (match.kind) {
+    case 'same':
+      return spellingNotes(typed, accept, material);
     case 'typo':
-      return [`“${typed.trim()}” is taken as ${match.meant}.`];
+      return [`“${typed.trim()}” is taken as ${match.meant}.`, ...spellingNotes(match.meant, accept, material)];
     case 'near':
       return [`“${typed.trim()}” is ${match.letters} letters away from ${match.meant}.`];
     case 'other':
@@ -69,20 +69,31 @@ function notesOn(typed: string, match: SpellingMatch, accept: readonly string[],
   }
 }
 
+/** Which language a right spelling is of, unless it is the one that is shown as the answer. */
+function spellingNotes(typed: string, accept: readonly string[], material: Material): string[] {
+  const place = placeNamed(typed, material);
+  if (!place || fold(typed) === fold(accept[0] ?? '')) return [];
+  const said = saySpelling(typed, place, material.language);
+  return said === undefined ? [] : [said];
+}
+
 /** The place of the lesson that a text is a spelling of. */
 export const placeNamed = (typed: string, { lesson }: Pick<Material, 'lesson'>): Place | undefined =>
   lesson.places.find((place) => isSpelledAs(place, new Set([fold(typed)])));
 
-/** "Lyman is another place, 47 km south-east of Izium." */
-function otherPlace(meant: string, accept: readonly string[], { lesson, language }: Material): string | undefined {
+function otherPlace(meant: string, accept: readonly string[], material: Material): string | undefined {
   const find = (spellings: readonly string[]) =>
-    lesson.places.find((place) => isSpelledAs(place, new Set(spellings.map(fold))));
-  const [typed, sought] = [find([meant]), find(accept)];
-  if (!typed) return undefined;
-  const name = placeName(typed, language);
-  if (typed.geometry.type !== 'Point' || sought?.geometry.type !== 'Point') return `${name} is another place.`;
+    material.lesson.places.find((place) => isSpelledAs(place, new Set(spellings.map(fold))));
+  const typed = find([meant]);
+  return typed && sayOtherPlace(typed, find(accept), material);
+}
+
+/** "Lyman is another place, 47 km south-east of Izium." */
+export function sayOtherPlace(given: Place, sought: Place | undefined, { language }: Material): string {
+  const name = placeName(given, language);
+  if (given.geometry.type !== 'Point' || sought?.geometry.type !== 'Point') return `${name} is another place.`;
   const from = sought.geometry.coordinates;
-  const to = nearestPoint(typed.geometry, from);
+  const to = nearestPoint(given.geometry, from);
   const off = `${sayKm(kmBetween(from, to))} ${windTowards(from, to)} of ${placeName(sought, language)}`;
   return `${name} is another place, ${off}.`;
 }

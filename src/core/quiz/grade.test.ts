@@ -34,8 +34,29 @@ describe('one of several', () => {
 });
 
 describe('typed', () => {
-  test.each(['Izium', 'izyum', 'ІЗЮМ', 'Изюм'])('%s is Izium, in every spelling the place has', (typed) => {
-    expect(grade(type, typed, material)).toEqual({ credit: 1, verdict: 'right', notes: [] });
+  test.each([
+    ['Izium', []],
+    [' izium', []],
+    ['izyum', ['“izyum” is the Russian name in Latin letters, written Izium here.']],
+    ['ІЗЮМ', ['“ІЗЮМ” is the Ukrainian name, written Izium here.']],
+    ['Изюм', ['“Изюм” is the Russian name, written Izium here.']],
+    ['Izyumm', ['“Izyumm” is taken as Izyum.', '“Izyum” is the Russian name in Latin letters, written Izium here.']],
+    ['Kupyansk', undefined],
+  ])('%s is Izium or not, and whose spelling it is is told', (typed, notes) => {
+    expect(grade(type, typed, material)).toEqual(
+      notes ? { credit: 1, verdict: 'right', notes } : expect.objectContaining({ credit: 0 }),
+    );
+  });
+  test('what the reader’s own language writes needs no word, nor what the question itself shows', () => {
+    const uk = sampleMaterial([], 'uk');
+    expect(grade({ ...asked, face: 'name', place: 'izium' }, 'Ізюм', uk).notes).toEqual([]);
+    expect(grade({ ...asked, face: 'name', place: 'izium' }, 'Izium', uk).notes).toEqual([
+      '“Izium” is the English name, written Ізюм here.',
+    ]);
+    expect(grade({ ...type, accept: ['Izyum', 'Izium'] }, 'Izyum', material).notes).toEqual([]);
+  });
+  test('an alias of no language is right without a word', () => {
+    expect(grade({ ...asked, face: 'name', place: 'kupiansk' }, 'Kupyansk', material).notes).toEqual([]);
   });
   test('a slip is forgiven and named', () => {
     expect(grade(type, 'Isium', material)).toEqual({

@@ -4,7 +4,7 @@ import { gradeDate } from './grade-date.ts';
 import { gradeLocate } from './grade-locate.ts';
 import { gradeOrder } from './grade-order.ts';
 import { gradeSeveral } from './grade-several.ts';
-import { gradeCloze, gradeName, gradeType } from './grade-text.ts';
+import { gradeCloze, gradeName, gradeType, sayOtherPlace } from './grade-text.ts';
 import { isAnswer } from './responses.ts';
 import { gradeOf, type Grade } from './verdict.ts';
 
@@ -20,6 +20,7 @@ const graders: { [F in Face]: Grader<F> } = {
   who: (question, given) => exact(given === question.answer),
   date: gradeDate,
   name: gradeName,
+  occlusion: gradeOcclusion,
   type: gradeType,
   cloze: gradeCloze,
   order: gradeOrder,
@@ -33,6 +34,12 @@ export function grade<F extends Face>(question: QuestionOf<F>, given: Response<F
   if (!isAnswer(question.face, given)) return gradeOf(0);
   const grader: Grader<F> = graders[question.face];
   return grader(question, given, material);
+}
+
+function gradeOcclusion(question: QuestionOf<'occlusion'>, given: string, material: Material): Grade {
+  if (given === question.place) return gradeOf(1);
+  const [chosen, hidden] = [given, question.place].map((id) => material.index.place.get(id));
+  return gradeOf(0, chosen ? [sayOtherPlace(chosen, hidden, material)] : []);
 }
 
 function gradeInterval(question: QuestionOf<'interval'>, given: number): Grade {

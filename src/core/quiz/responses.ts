@@ -17,6 +17,8 @@ export const responses = {
   who: z.string(),
   /** `2022-09-10`, `2022-09` or `2022`: as exact as the reader knows it */
   date: z.string(),
+  /** the id of a place */
+  occlusion: z.string(),
   /** as it was typed */
   name: z.string(),
   type: z.string(),

@@ -51,16 +51,19 @@ const answers: { [F in Face]: (question: QuestionOf<F>, material: Material) => s
     const event = index.event.get(id);
     return event ? formatWhen(event.when, 'en') : '';
   },
-  name: ({ place: id }, { index, language }) => {
-    const place = index.place.get(id);
-    return place ? placeName(place, language) : '';
-  },
+  name: ({ place }, material) => nameOfPlace(place, material),
+  occlusion: ({ place }, material) => nameOfPlace(place, material),
   type: ({ accept }) => accept[0] ?? '',
   cloze: ({ text }) => filledIn(text),
   order: ({ items }) => items.join(' → '),
   locate: (question, material) => targetOf(question, material).name,
   interval: ({ days }) => (days === 1 ? '1 day' : `${days} days`),
 };
+
+function nameOfPlace(id: string, { index, language }: Material): string {
+  const place = index.place.get(id);
+  return place ? placeName(place, language) : id;
+}
 
 /** The right answer in words. */
 export function rightAnswer<F extends Face>(question: QuestionOf<F>, material: Material): string {

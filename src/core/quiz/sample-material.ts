@@ -42,7 +42,9 @@ function place(id: string, uk: string, geometry: Place['geometry'], more: Partia
 const point = (lon: number, lat: number): Place['geometry'] => ({ type: 'Point', coordinates: [lon, lat] });
 
 const places: Place[] = [
-  place('izium', 'Ізюм', point(37.2485, 49.2088), { aliases: ['Izyum', 'Изюм'] }),
+  place('izium', 'Ізюм', point(37.2485, 49.2088), {
+    names: { en: 'Izium', uk: 'Ізюм', ru: 'Изюм', 'ru-Latn': 'Izyum' },
+  }),
   place('kupiansk', 'Куп’янськ', point(37.6152, 49.7106), { aliases: ['Kupyansk'] }),
   place('lyman', 'Лиман', point(37.8031, 48.9862)),
   place('dovhenke', 'Довгеньке', point(37.32, 49.03), { certainty: 'low', kind: 'village' }),

@@ -46,6 +46,7 @@ const rights: PerFace<Answers> = {
   who: ({ answer }) => answer,
   date: (question, material) => day(eventOf(question, material).when.from),
   name: ({ place }, material) => placeName(placeOf(place, material), material.language),
+  occlusion: ({ place }) => place,
   type: ({ accept }) => accept[0] ?? '',
   cloze: ({ text }) => gapsOf(text).map(([first = '']) => first),
   order: ({ items }) => items,
@@ -72,6 +73,7 @@ const wrongs: PerFace<{ [F in Face]: Answers[F][] }> = {
     return [day(when.from - 350 * yearMs), day(when.to + 350 * yearMs), '2022-02-30', 'yesterday'];
   },
   name: ({ place }, material) => otherNames(spellingsOf(placeOf(place, material)), material),
+  occlusion: ({ options, place }) => [...others(options, place), 'nowhere'],
   type: ({ accept }, material) => otherNames(accept, material).filter((name) => !accept.includes(name)),
   cloze: ({ text }) => [[], gapsOf(text).map(() => 'nothing of the kind')],
   order: ({ items }) => [items.toReversed(), []],

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { bundledFiles, inMemory } from '../../../resources/packs/bundled.ts';
 import { bankOf, type QuestionBank } from '../memory/question-bank.ts';
 import { readPack } from '../pack/parse.ts';
-import { confusionsIn } from './confusions.ts';
+import { confusionsIn, luresIn } from './confusions.ts';
 import type { Mistake } from './statistics.ts';
 
 let bank: QuestionBank;
@@ -48,6 +48,25 @@ test('speakers and options are mixed up as well', () => {
   expect(told({ ...choose, response: wrong ?? '' }, { ...choose, response: wrong ?? '' })).toEqual([
     ['10 September 2022', wrong, 2, 0],
   ]);
+});
+
+test('what was given where something was right is told to whatever asks for it, the most frequent first', () => {
+  const taken = luresIn(bank, [
+    mistake('locate-izium', at.lyman),
+    mistake('derived:name:izium', 'Balakleya'),
+    mistake('derived:occlusion:izium', 'balakliia'),
+    mistake('who-prestige', 'guardian'),
+    mistake('date-of-entry', '8 September 2022'),
+  ]);
+  const asking = (id: string) => {
+    const question = bank.questions.find((one) => one.id === id);
+    if (!question) throw new Error(`no question ${id}`);
+    return taken(question);
+  };
+  expect(asking('derived:occlusion:izium')).toEqual(['balakliia', 'lyman']);
+  expect(asking('locate-izium')).toEqual(['balakliia', 'lyman']);
+  expect(asking('who-prestige')).toEqual(['guardian']);
+  expect(asking('derived:occlusion:lyman')).toEqual([]);
 });
 
 describe('no confusion', () => {

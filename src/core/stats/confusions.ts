@@ -14,6 +14,7 @@ interface Thing {
   key: string;
   name: string;
   place?: string;
+  speaker?: string;
 }
 
 /** Once is a slip; from here on it is a confusion. */
@@ -23,14 +24,8 @@ const drilled = 5;
 
 /** @param mistakes of the bank's pack; the most frequent confusion first */
 export function confusionsIn(bank: QuestionBank, mistakes: readonly Mistake[]): Confusion[] {
-  const questions = new Map(bank.questions.map((question) => [question.id, question]));
   const tellApart = thingsOf(bank.material);
-  const taken = mistakes.flatMap(({ question: id, response }) => {
-    const question = questions.get(id);
-    const asked = question && tellApart.asked(question);
-    const given = question && tellApart.given(question, response);
-    return asked && given && asked.key !== given.key ? [{ asked, given }] : [];
-  });
+  const taken = takenIn(bank, mistakes, tellApart);
   const pairs = Map.groupBy(taken, ({ asked, given }) => [asked.key, given.key].sort().join('\n'));
   return [...pairs.values()]
     .filter(({ length }) => length >= fewest)
@@ -55,6 +50,29 @@ export function confusionsIn(bank: QuestionBank, mistakes: readonly Mistake[]): 
     .sort((a, b) => b.times + b.back - a.times - a.back || (a.asked < b.asked ? -1 : 1));
 }
 
+/** Ids of what was given where the answer of a question was right, whatever face asked for it, the most frequent first. */
+export function luresIn(bank: QuestionBank, mistakes: readonly Mistake[]): (question: Question) => string[] {
+  const tellApart = thingsOf(bank.material);
+  const byAsked = Map.groupBy(takenIn(bank, mistakes, tellApart), ({ asked }) => asked.key);
+  return (question) => {
+    const taken = byAsked.get(tellApart.asked(question)?.key ?? '') ?? [];
+    const times = Map.groupBy(taken, ({ given }) => given.place ?? given.speaker);
+    return [...times]
+      .sort(([a = '', as], [b = '', bs]) => bs.length - as.length || (a < b ? -1 : 1))
+      .flatMap(([id]) => id ?? []);
+  };
+}
+
+function takenIn(bank: QuestionBank, mistakes: readonly Mistake[], tellApart: ReturnType<typeof thingsOf>) {
+  const questions = new Map(bank.questions.map((question) => [question.id, question]));
+  return mistakes.flatMap(({ question: id, response }) => {
+    const question = questions.get(id);
+    const asked = question && tellApart.asked(question);
+    const given = question && tellApart.given(question, response);
+    return asked && given && asked.key !== given.key ? [{ asked, given }] : [];
+  });
+}
+
 /** Facts that ask for a thing; of a place, then those that name it. */
 function factsAbout(thing: Thing, bank: QuestionBank, asked: (question: Question) => Thing | undefined): string[] {
   const asking = bank.questions.flatMap((question) => (asked(question)?.key === thing.key ? question.fact : []));
@@ -72,7 +90,7 @@ function thingsOf(material: Material) {
   };
   const ofSpeaker = (id: string): Thing | undefined => {
     const speaker = index.speaker.get(id);
-    return speaker && { key: `speaker:${id}`, name: speaker.name };
+    return speaker && { key: `speaker:${id}`, name: speaker.name, speaker: id };
   };
   const places = new Map(lesson.places.flatMap((place) => spellingsOf(place).map((one) => [fold(one), place.id])));
   const ofWords = (words: string): Thing | undefined =>
@@ -92,6 +110,7 @@ function thingsOf(material: Material) {
       case 'who':
         return ofSpeaker(question.answer);
       case 'name':
+      case 'occlusion':
         return ofPlace(question.place);
       case 'locate':
         return 'place' in question.target ? ofPlace(question.target.place) : undefined;
@@ -116,6 +135,8 @@ function thingsOf(material: Material) {
       }
       case 'name':
         return ofPlace(places.get(fold(response)) ?? '');
+      case 'occlusion':
+        return ofPlace(response);
       case 'who':
         return ofSpeaker(response);
       default:

@@ -14,8 +14,8 @@ export function styleRoutes(): Hono {
     if (!theme) throw new ProblemError(notFound('There is no such map style.'));
     const { lang: language = 'en', scale: factor = '1' } = c.req.query();
     const scale = Number(factor);
-    if (!languageTag.test(language) || !(scale >= 0.5 && scale <= 4)) {
-      throw new ProblemError(badRequest('lang is a language tag, scale a number from 0.5 to 4.'));
+    if (!languageTag.test(language) || !(scale >= 0.5 && scale <= 40)) {
+      throw new ProblemError(badRequest('lang is a language tag, scale a number from 0.5 to 40.'));
     }
     return json(createStyle({ theme, language, scale }));
   });

@@ -1,21 +1,14 @@
 import { replayOf } from '../../core/control/replay.ts';
-import { controlAt, type ControlFeature } from '../../core/control/standing.ts';
-import type { Place, StoryStep } from '../../core/pack/schema.ts';
+import { controlAt } from '../../core/control/standing.ts';
 import type { Position } from '../../core/place/distance.ts';
 import { placeName } from '../../core/place/name.ts';
+import { frameOfControl, groundMarks } from '../../shared/map/control-marks.ts';
 import { MapView } from '../../shared/map/map-view.svelte.ts';
 import { frameOf, placeMarks } from '../../shared/map/place-marks.ts';
 import type { Mark, Scene } from '../../shared/map/scene.ts';
+import { belongsTo, waysOf } from '../../shared/map/story-scene.ts';
 import type { Study } from '../../shared/state/study.ts';
-import { frameOfControl, groundMarks, onDiscs, recallMarks } from './lesson-scene.ts';
-
-/** A step of the story shows only the layers it names; everything else shows all of the control layer. */
-const belongsTo = ({ properties: { kind } }: ControlFeature, { layers }: Pick<StoryStep, 'layers'>) =>
-  layers.includes(kind === 'axis' ? 'axes' : 'control');
-const wayLayer: Partial<Record<Place['properties']['kind'], StoryStep['layers'][number]>> = {
-  railway: 'railways',
-  road: 'roads',
-};
+import { onDiscs, recallMarks } from './recall-marks.ts';
 
 /** What the moment looks like on the map: the day's control, what is chosen and pointed at, and where to look. */
 export class LessonMap {
@@ -57,7 +50,9 @@ export class LessonMap {
     const pointed = this.#places
       .filter(({ properties: { id } }) => moment.places.includes(id) && !moment.chosen.includes(id))
       .map((mark) => ({ ...mark, properties: { ...mark.properties, pointed: true } }));
-    return [...this.#ways(), ...chosen, ...pointed];
+    const step = this.#step;
+    const ways = step ? waysOf(step, this.#study.lesson.places, this.#places) : [];
+    return [...ways, ...chosen, ...pointed];
   });
   readonly #recall = $derived.by(() => recallMarks(this.#places, (id) => this.#study.recall.place(id)));
   readonly scene = $derived<Scene>({
@@ -65,19 +60,6 @@ export class LessonMap {
     places: this.#recall.length > 0 ? onDiscs(this.#places, this.#recall) : this.#places,
     lit: this.#lit,
   });
-
-  /** Railways and roads that a step of the story brings out, quietly: thin and without their names. */
-  #ways(): Mark[] {
-    const step = this.#step;
-    if (!step) return [];
-    return this.#study.lesson.places.flatMap((place, i) => {
-      const layer = wayLayer[place.properties.kind];
-      const mark = this.#places[i];
-      if (!mark || !layer || !step.layers.includes(layer) || step.places.includes(place.id)) return [];
-      const { name: _, ...properties } = mark.properties;
-      return [{ ...mark, properties: { ...properties, pointed: true } }];
-    });
-  }
 
   /** Shows what the story is at: the step's camera, the places of what is chosen, else the lesson as it opened. */
   showStory(): void {

@@ -40,6 +40,11 @@ export class Crosshair {
   take(): void {
     this.#at = this.at;
   }
+  /** Puts it on a point of the ground, and the map so that it is seen. */
+  put(at: Position): void {
+    this.#at = at;
+    this.#keepInView(this.pixel);
+  }
   /** @returns whether the key was one of its own */
   key(event: KeyboardEvent): boolean {
     if (event.altKey || event.ctrlKey || event.metaKey) return false;
@@ -51,13 +56,16 @@ export class Crosshair {
   }
 
   #move([x, y]: readonly [number, number], by: number): void {
-    const { width, height } = this.#view.size;
     const from = this.pixel;
     const to = { x: from.x + x * by, y: from.y + y * by };
-    const clamp = (value: number, size: number) => Math.max(margin, Math.min(size - margin, value));
-    const within = { x: clamp(to.x, width), y: clamp(to.y, height) };
     this.#at = this.#view.unproject(to);
-    if (within.x !== to.x || within.y !== to.y) this.#view.panBy(to.x - within.x, to.y - within.y);
+    this.#keepInView(to);
+  }
+  #keepInView({ x, y }: Pixel): void {
+    const { width, height } = this.#view.size;
+    const clamp = (value: number, size: number) => Math.max(margin, Math.min(size - margin, value));
+    const within = { x: clamp(x, width), y: clamp(y, height) };
+    if (within.x !== x || within.y !== y) this.#view.panBy(x - within.x, y - within.y);
   }
   /** Nearer, with the crosshair in the middle. */
   #zoomIn(): void {

@@ -1,8 +1,8 @@
 import type { Answer, StoredAnswer, StoredSitting } from '../../core/contract.ts';
 import type { Rating } from '../../core/memory/schedule.ts';
-import { questionsOf } from '../../core/quiz/derive.ts';
 import type { Face, Material, Question, QuestionOf, Response } from '../../core/quiz/faces.ts';
 import { grade } from '../../core/quiz/grade.ts';
+import { questionsById } from '../../core/quiz/lures.ts';
 import * as sittings from '../../core/quiz/sitting.ts';
 import type { Reply, Sitting } from '../../core/quiz/sitting.ts';
 import type { Study } from '../../shared/state/study.ts';
@@ -34,9 +34,8 @@ export class QuizRun {
     const { lesson, index, settings } = this.#study;
     return { lesson, index, language: settings.value.labelLanguage };
   });
-  #questions = $derived.by(
-    () => new Map(questionsOf(this.#material).map((question): [string, Question] => [question.id, question])),
-  );
+  readonly #items: StoredSitting['items'];
+  #questions = $derived.by(() => questionsById(this.#material, this.#items));
 
   /** @param answers given in the sitting before */
   constructor(
@@ -47,6 +46,7 @@ export class QuizRun {
   ) {
     this.#study = study;
     this.#world = world;
+    this.#items = stored.items;
     this.#store = new WaitingStore(world.storage);
     this.keeper = new AnswerKeeper(study.api, this.#store.load());
     this.#sitting = $state.raw(takeUp(stored, answers, this.keeper.waiting, this.#questions, this.#material));

@@ -3,15 +3,16 @@ import { nearestPoint, type Position } from '../../core/place/distance.ts';
 import type { Place } from '../../core/pack/schema.ts';
 import type { Target } from '../../core/quiz/grade-locate.ts';
 import type { Landmark } from '../../core/quiz/landmarks.ts';
+import type { Occlusion } from '../../core/quiz/occlusion.ts';
 import { placeMarks } from '../../shared/map/place-marks.ts';
 import { emptyScene, type Draw, type Mark, type Scene } from '../../shared/map/scene.ts';
 
 const pair = ([lon, lat]: Position): [number, number] => [lon, lat];
 
-const point = (id: string, at: Position, draw: Draw, name: string): Mark => ({
+const point = (id: string, at: Position, draw: Draw, name: string | undefined): Mark => ({
   type: 'Feature',
   geometry: { type: 'Point', coordinates: pair(at) },
-  properties: { id, draw, name, rank: 1 },
+  properties: { id, draw, ...(name !== undefined && { name }), rank: 1 },
 });
 
 /** While the question stands: no names but the landmarks'. */
@@ -70,6 +71,41 @@ function withoutName({ properties: { name: _, ...properties }, ...mark }: Mark):
 /** A point is drawn as an answer that was given. */
 const asGuess = (mark: Mark): Mark =>
   mark.geometry.type === 'Point' ? { ...mark, properties: { ...mark.properties, draw: 'guess' } } : mark;
+
+/** A name is hidden; the map's data hold neither it nor an id that tells which of the options is where. */
+export function hiddenScene({ at, nameless, named, neighbours }: Occlusion, language: string): Scene {
+  const others = nameless.flatMap((place, number) =>
+    place.geometry.type === 'Point' ? [point(`other-${number}`, place.geometry.coordinates, 'town', undefined)] : [],
+  );
+  return {
+    ...emptyScene,
+    places: [...namedMarks(named, neighbours, language), ...others],
+    lit: [point('hidden', at, 'answer', '?')],
+  };
+}
+
+/** The name is there, as are those that it might have been, and the one that was chosen instead. */
+export function shownScene(
+  { hidden, nameless, named, neighbours }: Occlusion,
+  instead: Place | undefined,
+  language: string,
+): Scene {
+  const others = nameless.filter((place) => place !== instead);
+  return {
+    ...emptyScene,
+    places: [...namedMarks(named, neighbours, language), ...placeMarks(others, language)],
+    lit: [...(instead ? placeMarks([instead], language).map(asGuess) : []), ...placeMarks([hidden], language)],
+  };
+}
+
+/** What there is to go by gives way to no other name. */
+function namedMarks(named: readonly Place[], neighbours: readonly Landmark[], language: string): Mark[] {
+  const near = new Set(neighbours.map(({ id }) => id));
+  return placeMarks(named, language).map((mark) => ({
+    ...mark,
+    properties: { ...mark.properties, rank: near.has(mark.properties.id) ? 1 : 3 },
+  }));
+}
 
 /** Places that were missed, all lit. */
 export function missedScene(places: readonly Place[], language: string): Scene {

@@ -6,7 +6,7 @@ import type { Step } from '../../core/stats/share.ts';
 import type { Position } from '../../core/place/distance.ts';
 import type { Feature, LineString, Point, Polygon } from 'geojson';
 
-/** How a mark looks; `scene-layers.ts` and `MapFallback.svelte` know what each means. */
+/** How a mark looks; `scene-layers.ts` and `MapDrawing.svelte` know what each means. */
 export type Draw =
   // ground, bottom to top; at a cut an area ends only because nothing is drawn beyond: it fades out
   | 'held-a'

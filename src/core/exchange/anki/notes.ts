@@ -1,4 +1,5 @@
 /** From an exercise to what stands in the fields of an Anki note. */
+import { drawHidden } from '../picture/draw-hidden.ts';
 import { drawMap } from '../picture/draw-map.ts';
 import { toSvg } from '../picture/svg.ts';
 import { groundLines, type Exercise } from '../exercise.ts';
@@ -28,6 +29,7 @@ const picture = (name: string): string => `<img src="${name}">`;
 export function noteOf(exercise: Exercise, pack: string, material: Material): Note | undefined {
   const { id, form, prompt, answer } = exercise;
   const [explanation, source] = ground(exercise);
+  const fileName = `salient-${pack}-${id}`.replace(/[^a-z0-9-]+/g, '-');
   const question = (options: string, right: string): Note => ({
     type: questionType.id,
     fields: [html(prompt).replaceAll('<br>', ' '), options, right, explanation, source],
@@ -55,8 +57,7 @@ export function noteOf(exercise: Exercise, pack: string, material: Material): No
       return { type: clozeType.id, fields: [text.join(''), explanation, source], cards: 1, media: {} };
     }
     case 'map': {
-      const name = `salient-${pack}-${id}`.replace(/[^a-z0-9-]+/g, '-');
-      const files = { [`${name}.svg`]: draw(false), [`${name}-pin.svg`]: draw(true) };
+      const files = { [`${fileName}.svg`]: draw(false), [`${fileName}-pin.svg`]: draw(true) };
       const [map = '', pin = ''] = Object.keys(files).map(picture);
       return {
         type: mapType.id,
@@ -64,6 +65,13 @@ export function noteOf(exercise: Exercise, pack: string, material: Material): No
         cards: 2,
         media: files,
       };
+    }
+    case 'hidden': {
+      const name = `${fileName}.svg`;
+      const asked = question(list(form.options, 'ul'), html(answer));
+      const [words = '', ...rest] = asked.fields;
+      const drawing = toSvg(drawHidden(form.question, material, mapSize));
+      return { ...asked, fields: [`${words}<div>${picture(name)}</div>`, ...rest], media: { [name]: drawing } };
     }
     case 'none':
       return undefined;

@@ -113,6 +113,14 @@ describe('the bundled lesson', () => {
     expect(izium?.wrong).toHaveLength(3);
   });
 
+  test('a hidden name is told by where it belongs', () => {
+    const izium = the('derived:occlusion:izium');
+    expect(izium?.text).toMatch(/^Which place lies \d+ km .* of .*\?$/);
+    expect(izium?.text).not.toContain('Izium');
+    expect(izium?.right).toEqual(['Izium']);
+    expect(izium?.wrong).toHaveLength(3);
+  });
+
   test('each has its ground as feedback', () => {
     for (const { feedback } of questions) expect(feedback).not.toBe('');
     expect(the('locate-izium')?.feedback).toMatch(/corrected; .*\nWhat holds: /);

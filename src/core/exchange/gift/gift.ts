@@ -49,6 +49,8 @@ function entriesOf(exercise: Exercise, { material }: Outgoing): { id: string; te
       const where = choosePlace(form.question, material);
       return where ? one(choice(where.options, where.right)) : [];
     }
+    case 'hidden':
+      return [{ id, text: escapeGift(`Which place lies ${form.where}?`), answers: choice(form.options, form.right) }];
     case 'none':
       return [];
   }

@@ -1,96 +1,21 @@
-/**
- * A still map for paper and for other programs, from the lesson's own geometry alone: water, rivers, roads, railways,
- * towns as dots, a few large towns named. As data, so that the page draws it as elements and an export writes SVG.
- */
-import { cameraFor, metresPerPixel, project, type Size } from '../../place/mercator.ts';
-import type { Geometry, Position } from '../../place/distance.ts';
-import type { Place } from '../../pack/schema.ts';
+/** The map of a question that asks where a place is: a few large towns are named, what is sought is marked or not. */
+import type { Size } from '../../place/mercator.ts';
 import type { Material, QuestionOf } from '../../quiz/faces.ts';
 import { targetOf } from '../../quiz/grade-locate.ts';
 import { landmarksFor } from '../../quiz/landmarks.ts';
-
-/** What a shape is drawn as; the colours are with whoever draws. */
-export type Look = 'water' | 'river' | 'road' | 'rail' | 'town' | 'found';
-
-export interface MapDrawing extends Size {
-  /** areas and lines, in the order they are drawn; `d` as in SVG */
-  paths: { look: Look; d: string }[];
-  dots: { look: Look; x: number; y: number; r: number }[];
-  names: { text: string; x: number; y: number; end: boolean }[];
-  /** the tip of the pin, where the answer is shown and is a point */
-  pin?: { x: number; y: number };
-  scale: { width: number; text: string };
-  /** kilometres under one pixel in the middle */
-  kmPerPixel: number;
-  /** whose work it is and how it may be used */
-  credit: string;
-}
-
-const margin = 14;
-const nearestZoom = 12;
-
-const looks: Partial<Record<Place['properties']['kind'], Look>> = {
-  river: 'river',
-  reservoir: 'water',
-  sea: 'water',
-  road: 'road',
-  railway: 'rail',
-};
+import { boundsOf } from '../../quiz/pointable.ts';
+import { beside, drawGround, points, type MapDrawing } from './draw-ground.ts';
 
 /** @param shown whether what is sought is marked */
 export function drawMap(question: QuestionOf<'locate'>, material: Material, size: Size, shown: boolean): MapDrawing {
-  const { lesson } = material;
-  const { bounds, title, licence } = lesson.manifest;
-  const [west, south, east, north] = bounds;
   const target = targetOf(question, material);
-  const insets = { top: margin, right: margin, bottom: margin, left: margin };
-  const camera = cameraFor([[west, south], [east, north], ...points(target.geometry)], size, insets, nearestZoom);
-  const kmPerPixel = metresPerPixel(camera) / 1000;
-  const at = (position: Position) => round(project(camera, size, position));
-  const lines = lesson.places.flatMap(({ geometry, properties: { kind } }) => {
-    const look = looks[kind];
-    return look && geometry.type !== 'Point' ? [{ look, d: pathOf(geometry, at) }] : [];
-  });
-  const towns = lesson.places.filter(({ properties: { kind } }) => ['city', 'town', 'village'].includes(kind));
-  const names = landmarksFor(target, material).map(({ name, at: position }) => {
-    const { x, y } = at(position);
-    const end = x > size.width * 0.75;
-    return { text: name, x: end ? x - 7 : x + 7, y: y + 4, end };
-  });
-  const found =
-    shown && target.geometry.type !== 'Point' ? [{ look: 'found' as const, d: pathOf(target.geometry, at) }] : [];
+  const { geometry } = target;
+  const { map, at, path } = drawGround(material, [...boundsOf(material.lesson), ...points(geometry)], size);
+  const found = shown && geometry.type !== 'Point' ? [path('found', geometry)] : [];
   return {
-    ...size,
-    paths: [...lines.sort((a, b) => depth[a.look] - depth[b.look]), ...found],
-    dots: towns.flatMap(({ geometry, properties: { kind } }) =>
-      points(geometry).map((position) => ({ look: 'town' as const, ...at(position), r: kind === 'city' ? 3 : 2 })),
-    ),
-    names,
-    ...(shown && target.geometry.type === 'Point' && { pin: at(target.geometry.coordinates) }),
-    scale: scaleBar(kmPerPixel, size.width / 4),
-    kmPerPixel,
-    credit: `${title}. Map: Salient, ${licence}.`,
+    ...map,
+    paths: [...map.paths, ...found],
+    names: landmarksFor(target, material).map((landmark) => beside(landmark.name, at(landmark.at), size)),
+    ...(shown && geometry.type === 'Point' && { pin: at(geometry.coordinates) }),
   };
-}
-
-const depth: Record<Look, number> = { water: 0, river: 1, rail: 2, road: 3, town: 4, found: 5 };
-
-const points = (geometry: Geometry): Position[] => (geometry.type === 'Point' ? [geometry.coordinates] : []);
-const round = ({ x, y }: { x: number; y: number }) => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });
-
-function pathOf(geometry: Exclude<Geometry, { type: 'Point' }>, at: (position: Position) => { x: number; y: number }) {
-  const rings = geometry.type === 'Polygon' ? geometry.coordinates : [geometry.coordinates];
-  const close = geometry.type === 'Polygon' ? 'Z' : '';
-  const pair = (position: Position) => {
-    const { x, y } = at(position);
-    return `${x} ${y}`;
-  };
-  return rings.map((ring) => `M${ring.map(pair).join('L')}${close}`).join('');
-}
-
-/** The longest bar of 1, 2 or 5 times a power of ten kilometres that has room. @param room in pixels */
-function scaleBar(kmPerPixel: number, room: number): MapDrawing['scale'] {
-  const power = 10 ** Math.floor(Math.log10(room * kmPerPixel));
-  const km = power * ([5, 2, 1].find((step) => step * power <= room * kmPerPixel) ?? 1);
-  return { width: Math.round(km / kmPerPixel), text: `${km} km` };
 }

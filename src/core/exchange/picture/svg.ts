@@ -1,6 +1,6 @@
 /** A map drawing as a file of its own. Colours are set here, since no stylesheet goes with it. */
 import { element, escapeXml, xmlFile } from '../xml.ts';
-import type { Look, MapDrawing } from './draw-map.ts';
+import type { Look, MapDrawing } from './draw-ground.ts';
 
 const ink = '#2b2a27';
 const paper = '#f7f4ec';

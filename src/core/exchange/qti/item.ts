@@ -3,6 +3,7 @@ import { oneGapEach } from '../cloze.ts';
 import { groundLines, type Exercise } from '../exercise.ts';
 import type { Material } from '../../quiz/faces.ts';
 import { targetOf } from '../../quiz/grade-locate.ts';
+import { drawHidden } from '../picture/draw-hidden.ts';
 import { drawMap } from '../picture/draw-map.ts';
 import { toSvg } from '../picture/svg.ts';
 import { element, escapeXml, xmlFile } from '../xml.ts';
@@ -87,6 +88,12 @@ function partsOf(exercise: Exercise, material: Material, picture: string): Parts
     }
     case 'map':
       return [onMap(exercise.prompt, form.question, material, picture)].flatMap((one) => one ?? []);
+    case 'hidden': {
+      const asked = choice(prompt, form.options, form.right, true);
+      const image = element('img', { src: `../pictures/${picture}`, alt: `The mark lies ${form.where}`, ...mapSize });
+      const drawing = toSvg(drawHidden(form.question, material, mapSize));
+      return [{ ...asked, body: [paragraph(image), ...asked.body], picture: drawing }];
+    }
     case 'none':
       return [];
   }

@@ -30,6 +30,6 @@ test('the same wish gives the same sheet, another seed another', async () => {
   expect(sheet).toHaveLength(12);
   expect(new Set(sheet.map(({ fact }) => fact.id)).size).toBe(12);
   const kinds = sheet.map(({ form }) => form.kind);
-  expect(new Set(kinds)).toEqual(new Set(['choice', 'truth', 'map']));
+  expect(new Set(kinds)).toEqual(new Set(['choice', 'truth', 'hidden', 'map']));
   expect(kinds.indexOf('map')).toBeGreaterThan(kinds.lastIndexOf('choice'));
 });

@@ -3,7 +3,7 @@ import type { Form } from '../exercise.ts';
 
 /** What a reader does with the pen, by the forms that ask for it. */
 export const tasks = {
-  tick: ['choice', 'truth'],
+  tick: ['choice', 'truth', 'hidden'],
   write: ['text', 'cloze', 'number'],
   order: ['order'],
   map: ['map'],

@@ -1,8 +1,8 @@
 import type { Change, PresentSitting, StoredAnswer } from '../../../core/contract.ts';
 import { missedItems } from '../../../core/memory/missed.ts';
-import { questionsOf } from '../../../core/quiz/derive.ts';
 import type { Face, Material, Question, QuestionOf, Response } from '../../../core/quiz/faces.ts';
 import { grade } from '../../../core/quiz/grade.ts';
+import { questionsById } from '../../../core/quiz/lures.ts';
 import type { Reply, Sitting } from '../../../core/quiz/sitting.ts';
 import type { StartSitting } from '../../../core/memory/stored-sitting.ts';
 import { score, type Score } from '../../../core/sitting/marking.ts';
@@ -42,9 +42,7 @@ export class TestRun {
     const { lesson, index, settings } = this.#study;
     return { lesson, index, language: settings.value.labelLanguage };
   });
-  readonly #byId = $derived.by(
-    () => new Map(questionsOf(this.material).map((question): [string, Question] => [question.id, question])),
-  );
+  readonly #byId = $derived.by(() => questionsById(this.material, this.#present.items));
 
   /** @param answers given in it before */
   constructor(

@@ -1,8 +1,7 @@
 /** From a lesson's control layer to marks on the map. */
 import { kmBetween, type Position } from '../../core/place/distance.ts';
 import type { ControlFeature } from '../../core/control/standing.ts';
-import { stepOf, type Share } from '../../core/stats/share.ts';
-import { nameSpot, type Draw, type Mark } from '../../shared/map/scene.ts';
+import type { Draw, Mark } from './scene.ts';
 
 function controlDraw({ properties: { kind, holder, certainty } }: ControlFeature): Draw {
   if (kind === 'front') return certainty === 'low' ? 'front-unsure' : 'front';
@@ -70,29 +69,6 @@ export function frameOfControl(features: readonly ControlFeature[]): [number, nu
   const corners = features.flatMap(({ geometry }) => (geometry.type === 'Polygon' ? geometry.coordinates.flat() : []));
   const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)];
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-}
-
-/** What is remembered of each place, where its dot or its name is. */
-export function recallMarks(places: readonly Mark[], shareOf: (place: string) => Share | undefined): Mark[] {
-  return places.flatMap((mark): Mark[] => {
-    const { id, rank } = mark.properties;
-    const share = shareOf(id);
-    if (!share) return [];
-    const [lon, lat] = nameSpot(mark);
-    return [
-      {
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: [lon, lat] },
-        properties: { id, draw: `recall-${stepOf(share)}`, rank },
-      },
-    ];
-  });
-}
-
-/** The places, knowing which of them stand on a disc. */
-export function onDiscs(places: readonly Mark[], discs: readonly Mark[]): Mark[] {
-  const ids = new Set(discs.map(({ properties: { id } }) => id));
-  return places.map((mark) => ({ ...mark, properties: { ...mark.properties, onDisc: ids.has(mark.properties.id) } }));
 }
 
 /** Areas and where they are cut off, then fronts, then advances. */

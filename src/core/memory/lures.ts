@@ -1,0 +1,32 @@
+/** What a reader took for an answer before goes with the item that asks for it, so that it stays the same question. */
+import { luring } from '../quiz/lures.ts';
+import { luresIn } from '../stats/confusions.ts';
+import type { Item } from './stored-sitting.ts';
+import { banksOf, type World } from './world.ts';
+
+/** Of each lesson, mistakes that are looked through. */
+const latest = 500;
+/** More would be no options. */
+const most = 3;
+
+/** The items; those whose options can be chosen with their lures. */
+export async function withLures(
+  world: Pick<World, 'tallies' | 'lesson'>,
+  packs: readonly string[],
+  items: readonly Item[],
+): Promise<Item[]> {
+  if (!items.some(({ face }) => luring.includes(face))) return [...items];
+  const mistakes = Map.groupBy(await world.tallies.mistakes(packs, latest), ({ pack }) => pack);
+  const banks = new Map(
+    (await banksOf(world, packs)).map((bank) => {
+      const questions = new Map(bank.questions.map((question) => [question.id, question]));
+      return [bank.pack, { questions, lures: luresIn(bank, mistakes.get(bank.pack) ?? []) }];
+    }),
+  );
+  return items.map(({ lures: _, ...item }) => {
+    const bank = luring.includes(item.face) ? banks.get(item.pack) : undefined;
+    const question = bank?.questions.get(item.question);
+    const lures = (question && bank?.lures(question).slice(0, most)) ?? [];
+    return lures.length > 0 ? { ...item, lures } : item;
+  });
+}
