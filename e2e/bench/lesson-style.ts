@@ -4,7 +4,7 @@ import { controlAt } from '../../src/core/control/standing.ts';
 import { defaultSettings } from '../../src/core/contract.ts';
 import type { Core } from '../../src/core/core.ts';
 import type { Lesson } from '../../src/core/pack/lesson.ts';
-import { frameOfControl, groundMarks } from '../../src/features/map/lesson-scene.ts';
+import { frameOfControl, groundMarks } from '../../src/shared/map/control-marks.ts';
 import { composeStyle } from '../../src/shared/map/compose-style.ts';
 import { placeMarks } from '../../src/shared/map/place-marks.ts';
 import { picture, pictureRatio, type Picture } from '../../src/shared/map/scene-images.ts';
@@ -13,7 +13,7 @@ export interface LessonStyle {
   style: StyleSpecification;
   /** device pixels per CSS pixel of the pictures */
   ratio: number;
-  pictures: Record<string, Omit<Picture, 'data'> & { data: number[] }>;
+  pictures: Record<string, Omit<Picture, 'data'> & { data: readonly number[] }>;
 }
 
 const theme = 'light';
