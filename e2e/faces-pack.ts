@@ -2,7 +2,7 @@
 import { filesOf, smallPack, smallPackZip } from '../electron/host/testing/small-pack.ts';
 import type { Files } from '../src/core/ports.ts';
 
-const facts = ['several', 'date', 'name', 'hidden'];
+const facts = ['several', 'date', 'name', 'hidden', 'match'];
 const places = {
   izium: [37.26, 49.21],
   kupiansk: [37.62, 49.71],
@@ -33,6 +33,15 @@ const questions = [
   { ...asked('date'), face: 'date', event: 'entry' },
   { ...asked('name'), face: 'name', place: 'lyman' },
   { ...asked('hidden'), face: 'occlusion', place: 'izium', options: ['izium', 'kupiansk', 'kharkiv'] },
+  {
+    ...asked('match'),
+    face: 'match',
+    pairs: [
+      { left: 'Rockets', right: '28 February 2022' },
+      { left: 'Entry', right: '10 September 2022' },
+      { left: 'Trains', right: '10 October 2022' },
+    ],
+  },
 ];
 
 function facesPack(): Record<string, string> {

@@ -20,8 +20,18 @@ interface Hand {
   type(words: readonly string[]): Promise<void>;
   date(day: string, month: string, year: string): Promise<void>;
   arrange(items: readonly string[]): Promise<void>;
+  /** @param pairs what is left, and what belongs to it */
+  pair(pairs: readonly [string, string][]): Promise<void>;
   point(at: Position): Promise<void>;
   goOn(): Promise<void>;
+}
+
+/** The bundled lesson, as the page has it. */
+export const bundledMaterial = async (): Promise<Material> => materialOf(inMemory(await bundledFiles()));
+
+async function materialOf(pack: Files): Promise<Material> {
+  const lesson = await readPack(pack);
+  return { lesson, index: indexLesson(lesson), language: 'en' };
 }
 
 export class Player {
@@ -39,8 +49,7 @@ export class Player {
   }
 
   static async with(how: 'mouse' | 'keyboard', quiz: QuizPage, pack?: Files): Promise<Player> {
-    const lesson = await readPack(pack ?? inMemory(await bundledFiles()));
-    const material = { lesson, index: indexLesson(lesson), language: 'en' };
+    const material = await materialOf(pack ?? inMemory(await bundledFiles()));
     return new Player(quiz, how === 'mouse' ? byMouse(quiz) : byKeyboard(quiz), material);
   }
 
@@ -74,6 +83,8 @@ export class Player {
         return this.#tick(question.answers);
       case 'order':
         return this.#hand.arrange(question.items);
+      case 'match':
+        return this.#hand.pair(rightResponse(question, material));
       case 'locate':
         return this.#hand.point(rightResponse(question, material));
       default:
@@ -133,6 +144,13 @@ function byMouse(quiz: QuizPage): Hand {
       }
       await quiz.button('Answer').click();
     },
+    async pair(pairs) {
+      for (const [left, right] of pairs) {
+        await quiz.line(left).click();
+        await quiz.choice(right).click();
+      }
+      await quiz.button('Answer').click();
+    },
     async point(at) {
       await quiz.map.canvas.click({ position: await quiz.map.spot(at) });
     },
@@ -182,6 +200,16 @@ function byKeyboard(quiz: QuizPage): Hand {
         await tabTo(quiz.item(item));
         while (!(await quiz.items.nth(position).textContent())?.includes(item))
           await page.keyboard.press('Alt+ArrowUp');
+      }
+      await tabTo(quiz.button('Answer'));
+      await page.keyboard.press('Enter');
+    },
+    async pair(pairs) {
+      const numbers = await quiz.choices.locator('kbd').allTextContents();
+      const rights = await quiz.choices.getByRole('button').allTextContents();
+      for (const [left, right] of pairs) {
+        while ((await quiz.line(left).getAttribute('aria-current')) !== 'true') await page.keyboard.press('ArrowDown');
+        await page.keyboard.press(numbers[rights.findIndex((words) => words.includes(right))] ?? '');
       }
       await tabTo(quiz.button('Answer'));
       await page.keyboard.press('Enter');

@@ -30,6 +30,10 @@ export class QuizPage {
   readonly month: Locator;
   /** to be put in order, as they stand */
   readonly items: Locator;
+  /** of a matching question */
+  readonly lines: Locator;
+  /** what may belong to the line that is taken up */
+  readonly choices: Locator;
   readonly misses: Locator;
   /** the map of a question, or of what was missed */
   readonly map: MapCanvas;
@@ -49,6 +53,8 @@ export class QuizPage {
     this.spots = page.getByRole('combobox', { name: 'Spots on the map' });
     this.month = page.getByRole('combobox', { name: 'Month' });
     this.items = page.getByRole('list', { name: 'Items' }).getByRole('listitem');
+    this.lines = page.getByRole('list', { name: 'Lines' }).getByRole('listitem');
+    this.choices = page.getByRole('list', { name: /^Choices for / });
     this.misses = page.getByRole('list', { name: 'To look at again' }).locator('> li');
     this.#sheet = page.locator('[data-face]');
     this.map = new MapCanvas(page.getByRole('application'));
@@ -74,6 +80,13 @@ export class QuizPage {
   item(words: string): Locator {
     const named = this.page.getByText(words, { exact: true });
     return this.items.filter({ has: named }).getByRole('button').first();
+  }
+  /** A line of a matching question. */
+  line(words: string): Locator {
+    return this.lines.getByRole('button', { name: words }).first();
+  }
+  choice(words: string): Locator {
+    return this.choices.getByRole('button', { name: words });
   }
   /** Where the crosshair is, CSS pixels from the map's top left corner. */
   async crosshair(): Promise<{ x: number; y: number }> {

@@ -12,7 +12,7 @@ export class WorksheetPage {
   constructor(page: Page) {
     this.page = page;
     this.count = page.getByRole('spinbutton', { name: 'Questions' });
-    this.print = page.getByRole('button', { name: 'Print or save as PDF' });
+    this.print = page.getByRole('button', { name: 'Print' });
     this.others = page.getByRole('button', { name: 'Other questions' });
     this.questions = page.getByRole('list', { name: 'Questions' }).locator(':scope > li');
     this.answers = page.getByRole('list', { name: 'Answers' }).locator(':scope > li');

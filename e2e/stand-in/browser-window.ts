@@ -124,5 +124,9 @@ export function showWindowsIn(chromium: Cdp): void {
       .find((window) => window.webContents.targetId === targetId)
       ?.gone();
   });
+  chromium.browser.on('Target.targetInfoChanged', ({ targetInfo: { targetId, title } }) => {
+    const contents = webContents.fromDevToolsTargetId(targetId);
+    if (contents) contents.title = title;
+  });
   void chromium.browser.send('Target.setDiscoverTargets', { discover: true });
 }

@@ -14,6 +14,9 @@ export const dialog = only('dialog', {
   showOpenDialog(): Promise<{ canceled: boolean; filePaths: string[] }> {
     throw unsupported('hand to use a dialog with; replace dialog.showOpenDialog in the test');
   },
+  showSaveDialog(): Promise<{ canceled: boolean; filePath: string }> {
+    throw unsupported('hand to use a dialog with; replace dialog.showSaveDialog in the test');
+  },
   showErrorBox(title: string, content: string) {
     console.error(`${title}\n${content}`);
   },

@@ -23,6 +23,7 @@ interface PausedRequest {
   resourceType: string;
   frameId: string;
 }
+type PdfOption = 'preferCSSPageSize' | 'printBackground' | 'generateTaggedPDF' | 'generateDocumentOutline';
 type OpenHandler = (details: { url: string }) => { action: string };
 
 export class WebContents extends EventEmitter {
@@ -30,6 +31,7 @@ export class WebContents extends EventEmitter {
   readonly mainFrame: Frame = { url: '' };
   /** what DevTools calls this page; empty until it is there */
   targetId = '';
+  title = '';
   readonly #attached: Promise<Session>;
   readonly #close: () => void;
   /** documents the shell itself asked for: nobody is asked about those */
@@ -48,6 +50,20 @@ export class WebContents extends EventEmitter {
 
   getURL(): string {
     return this.mainFrame.url;
+  }
+  getTitle(): string {
+    return this.title;
+  }
+  async printToPDF({
+    preferCSSPageSize,
+    printBackground,
+    generateTaggedPDF,
+    generateDocumentOutline,
+  }: Partial<Record<PdfOption, boolean>>): Promise<Buffer> {
+    const page = await this.#attached;
+    const options = { preferCSSPageSize, printBackground, generateTaggedPDF, generateDocumentOutline };
+    const { data } = await page.send('Page.printToPDF', options);
+    return Buffer.from(data, 'base64');
   }
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#openHandler = handler;

@@ -60,7 +60,7 @@ export class SqliteAnswerLog implements AnswerLog {
   async times(limit: number): Promise<FaceTime[]> {
     return this.#journal.read(
       (database) =>
-        sql(database, 'SELECT face, elapsedMs FROM answers ORDER BY seq DESC LIMIT ?').all(
+        sql(database, `SELECT face, elapsedMs FROM answers WHERE mode <> 'match' ORDER BY seq DESC LIMIT ?`).all(
           limit,
         ) as unknown as FaceTime[],
     );

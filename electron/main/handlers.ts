@@ -2,6 +2,7 @@ import type { Core } from '../../src/core/core.ts';
 import { handle } from '../ipc/main.ts';
 import { choosePack } from './choose-pack.ts';
 import type { RequestFilter } from './network.ts';
+import { savePdf } from './save-pdf.ts';
 
 /** What the page may ask of the shell; the whole list is `electron/ipc/contract.ts`. */
 export function setupHandlers(core: Core, filter: RequestFilter): void {
@@ -12,4 +13,5 @@ export function setupHandlers(core: Core, filter: RequestFilter): void {
     refusedRequests: filter.refused,
   }));
   handle('pack:choose', (sender) => choosePack(core, sender));
+  handle('page:save-pdf', (sender) => savePdf(sender));
 }

@@ -5,5 +5,6 @@ import { invoke, listen } from '../ipc/preload.ts';
 contextBridge.exposeInMainWorld('salient', {
   info: () => invoke('shell:info'),
   choosePack: () => invoke('pack:choose'),
+  savePdf: () => invoke('page:save-pdf'),
   onMenuCommand: (listener) => listen('menu:command', listener),
 } satisfies HostBridge);

@@ -12,6 +12,7 @@ export function titleOf(route: Route, lesson: string | undefined): string {
     quiz: `Quiz: ${lesson}`,
     notes: `Notes: ${lesson}`,
     memory: `Memory: ${lesson}`,
+    handout: `Hand-outs: ${lesson}`,
     worksheet: `Worksheet: ${lesson}`,
     study: lesson,
   }[page];

@@ -15,6 +15,11 @@ const routes: [string, Route][] = [
   ['#/facts?q=is%3Adue+-tag%3Ax', { page: 'facts', q: 'is:due -tag:x' }],
   ['#/izium-2022/facts', { page: 'facts', pack: 'izium-2022' }],
   [
+    '#/izium-2022/handout?kind=notes&paper=letter',
+    { page: 'handout', pack: 'izium-2022', wish: { kind: 'notes', paper: 'letter' } },
+  ],
+  ['#/izium-2022/handout', { page: 'handout', pack: 'izium-2022', wish: { paper: 'a4' } }],
+  [
     '#/izium-2022/worksheet?n=12&seed=7&tasks=tick%2Cmap',
     { page: 'worksheet', pack: 'izium-2022', wish: { count: 12, seed: 7, tasks: ['tick', 'map'] } },
   ],
@@ -65,7 +70,18 @@ test('a date that is none is left out', () => {
 test('any text is an address of some page', () => {
   fc.assert(
     fc.property(fc.string(), (hash) => {
-      const pages = ['library', 'data', 'all-memory', 'study', 'quiz', 'memory', 'notes', 'facts', 'worksheet'];
+      const pages = [
+        'library',
+        'data',
+        'all-memory',
+        'study',
+        'quiz',
+        'memory',
+        'notes',
+        'facts',
+        'worksheet',
+        'handout',
+      ];
       expect(pages).toContain(parseRoute(hash).page);
     }),
   );

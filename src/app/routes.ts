@@ -11,10 +11,12 @@
  *     #/facts?q=is:due                               the facts of all lessons
  *     #/izium-2022/memory · #/memory                 what is remembered, of a lesson or of all
  *     #/izium-2022/worksheet?n=12&seed=7             questions to print, the same each time
+ *     #/izium-2022/handout?kind=steps                paper for a class; without a kind, what there is
  *
  * No lesson has the name of a page: its pack would be refused, see `pageNames`.
  */
 import { readSheetWish, writeSheetWish, type SheetWish } from '../core/exchange/sheet/wish.ts';
+import { readHandoutWish, writeHandoutWish, type HandoutWish } from '../core/present/handout.ts';
 import type { Selection } from '../shared/state/moment.svelte.ts';
 
 export type Route =
@@ -26,7 +28,8 @@ export type Route =
   | { page: 'quiz'; pack: string; sitting?: string }
   | { page: 'memory'; pack: string }
   | { page: 'facts'; pack?: string; q?: string }
-  | { page: 'worksheet'; pack: string; wish: SheetWish };
+  | { page: 'worksheet'; pack: string; wish: SheetWish }
+  | { page: 'handout'; pack: string; wish: HandoutWish };
 
 const kinds = ['event', 'place', 'fact', 'sentence', 'step'] as const satisfies Selection['kind'][];
 const packId = /^[a-z0-9-]{1,100}$/;
@@ -47,6 +50,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'notes') return { page: 'notes', pack };
   if (page === 'memory') return { page: 'memory', pack };
   if (page === 'worksheet') return { page: 'worksheet', pack, wish: readSheetWish(params) };
+  if (page === 'handout') return { page: 'handout', pack, wish: readHandoutWish(params) };
   if (page) return { page: 'library' };
   const kind = kinds.find((one) => params.has(one));
   const date = Date.parse(params.get('date') ?? '');
@@ -74,6 +78,7 @@ export function formatRoute(route: Route): string {
   }
   if (route.page === 'notes') return `#/${route.pack}/notes`;
   if (route.page === 'worksheet') return withQuery(`#/${route.pack}/worksheet`, writeSheetWish(route.wish));
+  if (route.page === 'handout') return withQuery(`#/${route.pack}/handout`, writeHandoutWish(route.wish));
   if (route.selection) params.set(route.selection.kind, route.selection.id);
   if (route.date !== undefined) params.set('date', new Date(route.date).toISOString().slice(0, 10));
   return withQuery(`#/${route.pack}`, params);

@@ -43,7 +43,7 @@ import { themes } from './design/theme.ts';
 import type { Logged } from './memory/change.ts';
 import { LastChosen } from './memory/last-chosen.ts';
 import { modes } from './memory/modes.ts';
-import type { Face } from './pack/schema.ts';
+import { faces } from './quiz/responses.ts';
 
 export type { FactDetail, FoundFact, FoundFacts, Order } from './facts-query/found.ts';
 export type { ImportedFact, ImportedFacts, TextImport, UndoImport } from './exchange/import/incoming.ts';
@@ -148,22 +148,6 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 export const defaultSettings: Settings = Settings.parse({});
-
-const faces = [
-  'choose',
-  'choose-several',
-  'true-false',
-  'verdict',
-  'who',
-  'date',
-  'name',
-  'occlusion',
-  'type',
-  'cloze',
-  'order',
-  'locate',
-  'interval',
-] as const satisfies Face[];
 
 /**
  * A review of a fact through a face: one line of the append-only log. Memory states are derived from these, so the

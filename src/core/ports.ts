@@ -70,7 +70,7 @@ export interface AnswerLog {
   list(filter: { pack?: string; fact?: string; sitting?: string }): Promise<StoredAnswer[]>;
   /** The last answer about each of these facts that was not undone; of those never answered, nothing. */
   latest(facts: readonly Pick<Answer, 'pack' | 'fact'>[]): Promise<LatestAnswer[]>;
-  /** How long the latest answers took. */
+  /** How long the latest answers took, those against the clock left out. */
   times(limit: number): Promise<FaceTime[]>;
   /** @returns the name a damaged log was kept aside under when this one was begun in its place, if that happened */
   keptAside(): Promise<string | undefined>;

@@ -1,7 +1,11 @@
 /** Each kind of sitting besides Today and Learn: begun, answered, and what is left of it. */
 import type { Page } from '@playwright/test';
 import type { Memories } from '../../../src/core/contract.ts';
+import { formatWhen } from '../../../src/core/time/format-when.ts';
+import { expectAccessible } from '../../axe.ts';
+import { bundledMaterial } from '../../quiz-player.ts';
 import { expect, test } from '../../fixtures.ts';
+import { MemoryPage } from '../../pages/MemoryPage.ts';
 import { QuizPage } from '../../pages/QuizPage.ts';
 import { SittingsPage } from '../../pages/SittingsPage.ts';
 
@@ -55,4 +59,45 @@ test('a sitting ends with what was missed on the timeline too, and leads there',
   await events.first().getByRole('button').click();
   await expect(page).toHaveURL(/event=/);
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
+});
+
+test('a board is matched against the clock, taken back, left, gone on with, and done by keyboard alone', async ({
+  study,
+  page,
+}) => {
+  await study.open();
+  const sittings = new SittingsPage(page);
+  await sittings.open();
+  await sittings.start('Match against the clock');
+  const quiz = new QuizPage(page);
+  const { index } = await bundledMaterial();
+  const dateOf = (title: string) => {
+    const event = [...index.event.values()].find((one) => one.title === title);
+    return event ? formatWhen(event.when, 'en') : '';
+  };
+  const titles = await quiz.lines.locator('.line > span:first-child').allTextContents();
+  expect(titles).toHaveLength(8);
+  const [first = '', second = ''] = titles;
+
+  await quiz.choice(dateOf(second)).click();
+  await expect(quiz.line(first)).toContainText(`not ${dateOf(second)}`);
+  await quiz.choice(dateOf(first)).click();
+  await expect(page.getByText('1 of 8 matched')).toBeVisible();
+  await quiz.undo.click();
+  await expect(page.getByText('0 of 8 matched')).toBeVisible();
+  await expect(quiz.saved).toBeVisible();
+  await expectAccessible(page);
+
+  await page.reload();
+  await new MemoryPage(page).open();
+  await new MemoryPage(page).goOn('Match against the clock 0 of 8').click();
+  const choices = await quiz.choices.getByRole('button').allTextContents();
+  for (const title of titles) {
+    while ((await quiz.line(title).getAttribute('aria-current')) !== 'true') await page.keyboard.press('ArrowDown');
+    const number = 1 + choices.findIndex((words) => words.includes(dateOf(title)));
+    await page.keyboard.press(String(number));
+  }
+  await expect(quiz.question).toHaveText(/^8 pairs in \d+:\d\d$/);
+  await expect(quiz.misses).toHaveCount(1);
+  expect((await memory(page)).facts).toEqual([]);
 });

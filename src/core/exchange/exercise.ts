@@ -1,6 +1,6 @@
 /** A question in the forms other programs know. Paper and learning platforms have fewer of them than we have faces. */
 import { clozeParts, type ClozePart, type Material, type Question, type QuestionOf } from '../quiz/faces.ts';
-import { arrangeItems, arrangeOptions } from '../quiz/arrange.ts';
+import { arrangeItems, arrangeOptions, arrangePairs } from '../quiz/arrange.ts';
 import { givenWords } from '../quiz/given-words.ts';
 import { occlusionOf, sayHidden } from '../quiz/occlusion.ts';
 import { rightAnswer } from '../quiz/reveal.ts';
@@ -8,11 +8,14 @@ import type { OutgoingFact } from './outgoing-fact.ts';
 
 export type Form =
   | { kind: 'choice'; options: string[]; right: string }
+  | { kind: 'several'; options: string[]; right: string[] }
   | { kind: 'truth'; right: boolean }
   | { kind: 'text'; accept: string[] }
   | { kind: 'cloze'; parts: ClozePart[] }
   /** @property shown the items in no telling order */
   | { kind: 'order'; items: string[]; shown: string[] }
+  /** @property pairs what belongs together, the left sides in no telling order. @property shown the right sides */
+  | { kind: 'match'; pairs: { left: string; right: string }[]; shown: string[] }
   | { kind: 'number'; value: number; tolerance: number; unit: string }
   | { kind: 'map'; question: QuestionOf<'locate'> }
   /** @property options names as they are shown @property where the hidden name belongs, for where there is no picture */
@@ -52,6 +55,8 @@ function formOf(question: Question, material: Material, shuffle: number): Form {
   switch (question.face) {
     case 'choose':
       return { kind: 'choice', options: arrangeOptions(question, shuffle), right: question.answer };
+    case 'choose-several':
+      return { kind: 'several', options: arrangeOptions(question, shuffle), right: question.answers };
     case 'verdict':
       return { kind: 'choice', options: question.options, right: question.answer };
     case 'who': {
@@ -68,6 +73,11 @@ function formOf(question: Question, material: Material, shuffle: number): Form {
       return { kind: 'cloze', parts: clozeParts(question.text) };
     case 'order':
       return { kind: 'order', items: question.items, shown: arrangeItems(question, shuffle) };
+    case 'match': {
+      const { lefts, rights } = arrangePairs(question, shuffle);
+      const pairs = lefts.flatMap((left) => question.pairs.find((pair) => pair.left === left) ?? []);
+      return { kind: 'match', pairs, shown: rights };
+    }
     case 'interval':
       return { kind: 'number', value: question.days, tolerance: question.toleranceDays, unit: 'days' };
     case 'locate':
@@ -77,7 +87,6 @@ function formOf(question: Question, material: Material, shuffle: number): Form {
       const where = sayHidden(occlusionOf(question, material));
       return { kind: 'hidden', question, options, right: rightAnswer(question, material), where };
     }
-    case 'choose-several':
     case 'name':
       return { kind: 'none' };
   }

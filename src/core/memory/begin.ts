@@ -4,6 +4,7 @@ import type { NewSitting } from '../ports.ts';
 import { draw } from '../quiz/draw.ts';
 import { seeded, seedOf } from '../quiz/random.ts';
 import { StorageError } from '../storage-error.ts';
+import { boardItems } from './board.ts';
 import { drillItems } from './drill.ts';
 import { gather } from './gather.ts';
 import { itemsAbout } from './items-about.ts';
@@ -72,6 +73,10 @@ async function choose(world: World, wish: StartSitting, seed: number): Promise<C
       const random = seeded(seed);
       const items = (await banksOf(world, wish.packs)).flatMap((bank) => drillItems(bank, wish.count, random));
       return { packs: wish.packs, items: items.slice(0, wish.count) };
+    }
+    case 'match': {
+      const boards = (await banksOf(world, wish.packs)).map((bank) => boardItems(bank, seeded(seed)));
+      return { packs: wish.packs, items: boards.find((items) => items.length > 0) ?? [] };
     }
     case 'again':
       return missed(world, wish.of);

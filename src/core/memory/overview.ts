@@ -1,5 +1,6 @@
 /** What there is to do: the study page before a sitting. */
 import { seeded } from '../quiz/random.ts';
+import { bestTime } from './best-time.ts';
 import { gather } from './gather.ts';
 import { isOffered, progress, upcoming } from './progress.ts';
 import { timeLeft } from '../sitting/paper.ts';
@@ -21,7 +22,8 @@ export async function overview(world: World, pack: string, minutes: number): Pro
 /** A sitting with what it takes to go on with it. */
 export async function present(world: World, sitting: StoredSitting): Promise<PresentSitting> {
   const paper = sitting.wish.kind === 'test' ? await paperOf(world, sitting.id) : undefined;
-  return { ...sitting, now: world.clock.now(), ...(paper && { paper }) };
+  const best = sitting.wish.kind === 'match' ? await bestTime(world, sitting) : undefined;
+  return { ...sitting, now: world.clock.now(), ...(paper && { paper }), ...(best !== undefined && { best }) };
 }
 
 async function paperOf(world: World, sitting: string): Promise<Paper | undefined> {

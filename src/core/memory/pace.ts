@@ -12,6 +12,7 @@ const guess: Record<Face, number> = {
   locate: 14,
   occlusion: 12,
   order: 30,
+  match: 30,
   date: 16,
   name: 14,
   interval: 20,

@@ -29,6 +29,13 @@ describe('a list of questions', () => {
   });
 });
 
+test('a match is asked until each is right', () => {
+  const sitting = { wish: { id: 'x', kind: 'match', packs: ['p'] } as StartSitting, items };
+  expect(upcoming(sitting, [reply('a', 0)])?.question).toBe('a');
+  expect(progress(sitting, [reply('a', 0), reply('b')])).toEqual({ done: 1, of: 3 });
+  expect(upcoming(sitting, [reply('a', 0), reply('b'), reply('a'), reply('c')])).toBeUndefined();
+});
+
 test('learning counts facts that are known', () => {
   const sitting = { wish: learn, items };
   expect(progress(sitting, [reply('a'), reply('b'), reply('a')])).toEqual({ done: 1, of: 3 });

@@ -13,16 +13,20 @@ type Asked = Pick<StoredSitting, 'wish' | 'items'>;
  */
 export function upcoming({ wish, items }: Asked, replies: readonly Reply[]): Item | undefined {
   if (wish.kind === 'learn') return nextToLearn(items, replies);
-  const answered = new Set(replies.map(({ question }) => question));
-  return items.find(({ question }) => !answered.has(question));
+  const done = settled(wish, replies);
+  return items.find(({ question }) => !done.has(question));
 }
 
 /** Steps done, of all: facts where each is asked until it is known, questions everywhere else. */
 export function progress({ wish, items }: Asked, replies: readonly Reply[]): { done: number; of: number } {
   if (wish.kind === 'learn') return learnt(items, replies);
-  const answered = new Set(replies.map(({ question }) => question));
-  return { done: items.filter(({ question }) => answered.has(question)).length, of: items.length };
+  const done = settled(wish, replies);
+  return { done: items.filter(({ question }) => done.has(question)).length, of: items.length };
 }
+
+/** Questions that need no more answers: those that have one, and in a match those that have the right one. */
+const settled = ({ kind }: StoredSitting['wish'], replies: readonly Reply[]): ReadonlySet<string> =>
+  new Set(replies.flatMap(({ question, credit }) => (kind === 'match' && credit < 1 ? [] : question)));
 
 /** A sitting that was left is offered for so many days; a Today for its own day only. */
 const offeredDays = 7;

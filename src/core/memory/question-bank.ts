@@ -7,21 +7,10 @@ import type { Face, Material, Question } from '../quiz/faces.ts';
 import type { Item } from './stored-sitting.ts';
 
 /** From recognising an answer to producing it. */
-const easiestFirst: readonly Face[] = [
-  'true-false',
-  'choose',
-  'verdict',
-  'who',
-  'choose-several',
-  'occlusion',
-  'locate',
-  'order',
-  'name',
-  'date',
-  'interval',
-  'cloze',
-  'type',
-];
+const turns: Record<Face, number> = {
+  ...{ 'true-false': 1, choose: 2, verdict: 3, who: 4, 'choose-several': 5, match: 6, occlusion: 7, locate: 8 },
+  ...{ order: 9, name: 10, date: 11, interval: 12, cloze: 13, type: 14 },
+};
 
 export interface QuestionBank {
   pack: string;
@@ -55,7 +44,7 @@ function fill(lesson: Lesson): QuestionBank {
   const material = { lesson, index: indexLesson(lesson), language: lesson.manifest.language };
   const questions = questionsOf(material);
   const byFact = Map.groupBy(
-    questions.toSorted((a, b) => easiestFirst.indexOf(a.face) - easiestFirst.indexOf(b.face)),
+    questions.toSorted((a, b) => turns[a.face] - turns[b.face]),
     ({ fact }) => fact,
   );
   const own = Map.groupBy(lesson.own ?? [], ({ anchor }) => (anchor ? 'marked' : 'imported'));

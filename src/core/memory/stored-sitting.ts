@@ -27,6 +27,8 @@ export const StartSitting = z.discriminatedUnion('kind', [
   z.strictObject({ ...start, kind: z.literal('weak'), packs, count: z.int().min(1).max(100) }),
   /** place after place on the map */
   z.strictObject({ ...start, kind: z.literal('drill'), packs, count: z.int().min(1).max(200) }),
+  /** events and their dates, to be matched against the clock */
+  z.strictObject({ ...start, kind: z.literal('match'), packs }),
   /** no verdicts before it is handed in; `minutes` null for as long as one likes */
   z.strictObject({
     ...start,
@@ -67,6 +69,8 @@ export interface PresentSitting extends StoredSitting {
   now: number;
   /** of a test, once something was flagged or it was handed in */
   paper?: Paper;
+  /** of a match: the shortest time in which a board of the same size was done before, milliseconds */
+  best?: number;
 }
 
 /** A sitting to go on with. */

@@ -39,6 +39,9 @@ export function checkQuestion(question: Question, index: number, ids: Ids, issue
       return expect(question.options.includes(question.answer), 'answer', 'one of the options', question.answer);
     case 'order':
       return expect(areUnlike(question.items), 'items', 'items that differ');
+    case 'match':
+      expect(areUnlike(question.pairs.map(({ left }) => left)), 'pairs', 'left sides that differ');
+      return expect(areUnlike(question.pairs.map(({ right }) => right)), 'pairs', 'right sides that differ');
     case 'type':
       return expect(areUnlike(question.accept), 'accept', 'spellings that differ');
     case 'cloze':

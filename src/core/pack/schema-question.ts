@@ -50,6 +50,15 @@ export const Question = z.discriminatedUnion('face', [
   }),
   z.strictObject({
     ...asked,
+    face: z.literal('match'),
+    pairs: z
+      .array(z.strictObject({ left: text, right: text }))
+      .min(3)
+      .max(6)
+      .describe('what belongs together; where the right ones are dates, `events` names the event of each'),
+  }),
+  z.strictObject({
+    ...asked,
     face: z.literal('locate'),
     target: z.union(
       [z.strictObject({ place: Id }), z.strictObject({ point: LonLat, name: text })],

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { bundledFiles, inMemory } from '../../../resources/packs/bundled.ts';
 import { indexLesson } from '../pack/lesson-index.ts';
 import { readPack } from '../pack/parse.ts';
+import { areDaysApart } from './datable.ts';
 import { questionsOf } from './derive.ts';
 import { draw } from './draw.ts';
 import {
@@ -81,6 +82,15 @@ test('nothing that could stand in the log makes grading throw', () => {
 
 test('every face has questions enough for a quiz of its own', () => {
   for (const face of Object.keys(faceNames) as Face[]) expect(ofFace(face).length, face).toBeGreaterThanOrEqual(6);
+});
+
+test('no two events of a matching question share a day', () => {
+  for (const { id, events, pairs } of ofFace('match')) {
+    const whens = events.flatMap((event) => material.index.event.get(event)?.when ?? []);
+    expect(whens, id).toHaveLength(pairs.length);
+    for (const [at, when] of whens.entries())
+      for (const other of whens.slice(at + 1)) expect(areDaysApart(when, other), id).toBe(true);
+  }
 });
 
 test('there is always something to go by on the map, and never what is sought', () => {

@@ -19,3 +19,6 @@ export const isVague = ({ approximate, uncertain }: When): boolean => approximat
 /** Whether one ends at least a day before the other begins. */
 export const isDaysBefore = (one: When, other: When): boolean =>
   Math.floor(one.to / dayMs) < Math.floor(other.from / dayMs);
+
+/** Whether two have no day in common. */
+export const areDaysApart = (one: When, other: When): boolean => isDaysBefore(one, other) || isDaysBefore(other, one);

@@ -6,6 +6,7 @@ import { deriveCloze } from './derive-cloze.ts';
 import { deriveDate } from './derive-date.ts';
 import { deriveInterval } from './derive-interval.ts';
 import { deriveLocate } from './derive-locate.ts';
+import { deriveMatch } from './derive-match.ts';
 import { deriveName } from './derive-name.ts';
 import { deriveOcclusion } from './derive-occlusion.ts';
 import { deriveOrder } from './derive-order.ts';
@@ -21,6 +22,7 @@ const derivers: readonly ((material: Material) => Question[])[] = [
   deriveDate,
   deriveInterval,
   deriveOrder,
+  deriveMatch,
   deriveSeveral,
   deriveWho,
   deriveCloze,

@@ -45,6 +45,7 @@ export const faceNames: Record<Face, string> = {
   type: 'Type the answer',
   cloze: 'Fill the gaps',
   order: 'Put in order',
+  match: 'Match what belongs together',
   locate: 'Find it on the map',
   interval: 'Count the days',
 };

@@ -25,6 +25,14 @@ test.each<[Question, Response, string]>([
   [interval, 1, '1 day'],
   [interval, 12, '12 days'],
   [{ ...asked, face: 'order', items: ['a', 'b'] }, ['b', 'a'], 'b → a'],
+  [
+    { ...asked, face: 'match', pairs: [] },
+    [
+      ['a', '1'],
+      ['b', '3'],
+    ],
+    'a: 1 · b: 3',
+  ],
   [cloze, ['Dnipro', ''], 'Izium lies on the Dnipro, … on the Oskil.'],
   [locate, [37.25, 49.21], 'at Izium'],
 ])('%j answered with %j', (question, given, words) => expect(givenWords(question, given, material)).toBe(words));

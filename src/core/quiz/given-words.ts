@@ -20,6 +20,8 @@ export function givenWords(question: Question, given: Response, material: Materi
       return given === 1 ? '1 day' : `${String(given)} days`;
     case 'order':
       return (given as string[]).join(' → ');
+    case 'match':
+      return (given as [string, string][]).map(([left, right]) => `${left}: ${right}`).join(' · ');
     case 'cloze':
       return filled(question.text, given as string[]);
     case 'locate':

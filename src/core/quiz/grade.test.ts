@@ -86,6 +86,50 @@ describe('gaps', () => {
   });
 });
 
+describe('match', () => {
+  const pairs = ['one', 'two', 'three', 'four'].map((left) => ({ left, right: `${left}'s` }));
+  const match: QuestionOf<'match'> = { ...asked, face: 'match', pairs };
+  const lefts = pairs.map(({ left }) => left);
+  const rights = pairs.map(({ right }) => right);
+
+  test('each pair counts the same, in whatever order they were made', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(lefts),
+        fc.shuffledSubarray(rights, { minLength: rights.length }),
+        (chosen, from) => {
+          const given = chosen.map((left, at): [string, string] => [left, from[at] ?? '']);
+          const made = given.filter(([left, right]) => right === `${left}'s`).length;
+          expect(grade(match, given, material).credit).toBe(made / pairs.length);
+        },
+      ),
+    );
+  });
+  test('what is missing is said', () => {
+    expect(grade(match, [['one', "one's"]], material).notes).toEqual(['1 of 4 pairs belong together.']);
+    expect(grade(match, [], material).verdict).toBe('wrong');
+  });
+  test('an event that may have been on the same day may have its date, any other not', () => {
+    const dated: QuestionOf<'match'> = {
+      ...{ ...asked, face: 'match', events: ['e08', 'e09', 'e10'] },
+      pairs: [
+        { left: 'Event 08', right: '8 September 2022' },
+        { left: 'Event 09', right: '9 September 2022' },
+        { left: 'Event 10', right: '10 September 2022' },
+      ],
+    };
+    const swapped = (one: number, other: number) =>
+      dated.pairs.map(({ left, right }, at): [string, string] => [
+        left,
+        dated.pairs[at === one ? other : at === other ? one : at]?.right ?? right,
+      ]);
+    // the ninth's event lasts into the tenth
+    expect(grade(dated, swapped(1, 2), material).credit).toBe(1);
+    expect(grade(dated, swapped(0, 1), material).credit).toBe(1 / 3);
+    expect(grade({ ...dated, events: [] }, swapped(1, 2), material).credit).toBe(1 / 3);
+  });
+});
+
 describe('order', () => {
   const permutation = fc.shuffledSubarray(order.items, { minLength: 4 });
 

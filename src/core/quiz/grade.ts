@@ -2,6 +2,7 @@
 import type { Answers, Face, Material, QuestionOf, Response } from './faces.ts';
 import { gradeDate } from './grade-date.ts';
 import { gradeLocate } from './grade-locate.ts';
+import { gradeMatch } from './grade-match.ts';
 import { gradeOrder } from './grade-order.ts';
 import { gradeSeveral } from './grade-several.ts';
 import { gradeCloze, gradeName, gradeType, sayOtherPlace } from './grade-text.ts';
@@ -24,6 +25,7 @@ const graders: { [F in Face]: Grader<F> } = {
   type: gradeType,
   cloze: gradeCloze,
   order: gradeOrder,
+  match: gradeMatch,
   locate: gradeLocate,
   interval: gradeInterval,
 };

@@ -26,11 +26,16 @@ export const responses = {
   cloze: z.array(z.string()),
   /** the items, earliest first */
   order: z.array(z.string()),
+  /** the pairs that were made: what stands left, what was chosen for it */
+  match: z.array(z.tuple([z.string(), z.string()])),
   /** [longitude, latitude] in degrees */
   locate: z.tuple([z.number(), z.number()]),
   /** a number of days */
   interval: z.number(),
 } as const satisfies Record<Face, z.ZodType>;
+
+/** Every face there is. */
+export const faces = Object.keys(responses) as Face[];
 
 export type Answers = { [F in Face]: z.infer<(typeof responses)[F]> };
 

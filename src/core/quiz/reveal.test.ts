@@ -12,6 +12,17 @@ const right: [Question, string][] = [
   [{ ...asked, face: 'type', accept: ['Izium', 'Izyum'] }, 'Izium'],
   [{ ...asked, face: 'cloze', text: 'On {{6|six}} September near {{Izium}}.' }, 'On 6 September near Izium.'],
   [{ ...asked, face: 'order', items: ['a', 'b', 'c'] }, 'a → b → c'],
+  [
+    {
+      ...asked,
+      face: 'match',
+      pairs: [
+        { left: 'a', right: '1' },
+        { left: 'b', right: '2' },
+      ],
+    },
+    'a: 1 · b: 2',
+  ],
   [{ ...asked, face: 'locate', target: { place: 'izium' }, toleranceKm: 5 }, 'Ізюм'],
   [{ ...asked, face: 'interval', from: '2022-04-01', to: '2022-09-10', days: 162, toleranceDays: 0 }, '162 days'],
 ];

@@ -56,6 +56,7 @@ const answers: { [F in Face]: (question: QuestionOf<F>, material: Material) => s
   type: ({ accept }) => accept[0] ?? '',
   cloze: ({ text }) => filledIn(text),
   order: ({ items }) => items.join(' → '),
+  match: ({ pairs }) => pairs.map(({ left, right }) => `${left}: ${right}`).join(' · '),
   locate: (question, material) => targetOf(question, material).name,
   interval: ({ days }) => (days === 1 ? '1 day' : `${days} days`),
 };

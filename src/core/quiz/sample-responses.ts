@@ -50,6 +50,7 @@ const rights: PerFace<Answers> = {
   type: ({ accept }) => accept[0] ?? '',
   cloze: ({ text }) => gapsOf(text).map(([first = '']) => first),
   order: ({ items }) => items,
+  match: ({ pairs }) => pairs.map(({ left, right }) => [left, right]),
   locate: (question, material) => {
     const [lon, lat] = nearestPoint(targetOf(question, material).geometry, material.lesson.manifest.view.center);
     return [lon, lat];
@@ -77,6 +78,11 @@ const wrongs: PerFace<{ [F in Face]: Answers[F][] }> = {
   type: ({ accept }, material) => otherNames(accept, material).filter((name) => !accept.includes(name)),
   cloze: ({ text }) => [[], gapsOf(text).map(() => 'nothing of the kind')],
   order: ({ items }) => [items.toReversed(), []],
+  match: ({ pairs }) => [
+    [],
+    pairs.map(({ left }, at) => [left, pairs.at(at - 1)?.right ?? '']),
+    pairs.slice(1).map(({ left, right }) => [left, right]),
+  ],
   locate: (question, material) => {
     const target = targetOf(question, material);
     return material.lesson.places.flatMap(({ geometry }) =>

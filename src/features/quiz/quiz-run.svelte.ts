@@ -6,10 +6,10 @@ import { questionsById } from '../../core/quiz/lures.ts';
 import * as sittings from '../../core/quiz/sitting.ts';
 import type { Reply, Sitting } from '../../core/quiz/sitting.ts';
 import type { Study } from '../../shared/state/study.ts';
-import { AnswerKeeper } from './answer-keeper.svelte.ts';
+import type { AnswerKeeper } from './answer-keeper.svelte.ts';
 import { answerLine } from './answer-line.ts';
+import { Outbox } from './outbox.ts';
 import { takeUp } from './take-up.ts';
-import { WaitingStore } from './waiting-store.ts';
 
 /** What a quiz needs of the world besides the lesson. */
 export interface World {
@@ -23,12 +23,10 @@ export interface World {
 export class QuizRun {
   readonly #study: Pick<Study, 'lesson' | 'index' | 'settings' | 'api'>;
   readonly #world: World;
-  readonly #store: WaitingStore;
-  readonly keeper: AnswerKeeper;
+  readonly #outbox: Outbox;
   #sitting: Sitting;
   #shownAt: number;
   #undone = $state(0);
-  #left = false;
 
   #material: Material = $derived.by(() => {
     const { lesson, index, settings } = this.#study;
@@ -47,13 +45,14 @@ export class QuizRun {
     this.#study = study;
     this.#world = world;
     this.#items = stored.items;
-    this.#store = new WaitingStore(world.storage);
-    this.keeper = new AnswerKeeper(study.api, this.#store.load());
+    this.#outbox = new Outbox(study.api, world.storage);
     this.#sitting = $state.raw(takeUp(stored, answers, this.keeper.waiting, this.#questions, this.#material));
     this.#shownAt = world.clock();
-    if (this.keeper.waiting.length > 0) void this.save();
   }
 
+  get keeper(): AnswerKeeper {
+    return this.#outbox.keeper;
+  }
   get material(): Material {
     return this.#material;
   }
@@ -78,7 +77,7 @@ export class QuizRun {
     return sittings.isFinished(sittings.next(this.#sitting));
   }
   /** What was not wholly right. */
-  get misses(): Question[] {
+  get misses(): readonly Question[] {
     return sittings.missed(this.#sitting).flatMap(({ question }) => this.#questions.get(question) ?? []);
   }
 
@@ -89,7 +88,7 @@ export class QuizRun {
     const elapsedMs = Math.round(this.#world.clock() - this.#shownAt);
     const reply = { id, question: question.id, given, grade: grade(question, given, this.#material), elapsedMs };
     this.#sitting = sittings.answer(this.#sitting, reply);
-    void this.#keep(this.#answer(question, reply));
+    void this.#outbox.keep(this.#answer(question, reply));
   }
 
   next(): void {
@@ -104,7 +103,7 @@ export class QuizRun {
     this.#sitting = sittings.undo(this.#sitting);
     this.#shownAt = this.#world.clock();
     this.#undone += 1;
-    void this.#keep(this.#undoing(last));
+    void this.#outbox.keep(this.#undoing(last));
   }
 
   /** Puts the reader's judgement in the place of what followed from the answer on screen. */
@@ -113,31 +112,17 @@ export class QuizRun {
     if (!question || !reply) return;
     const judged = { ...reply, id: this.#world.newId(), rating };
     this.#sitting = sittings.amend(this.#sitting, judged);
-    void this.#keep(this.#undoing(reply), this.#answer(question, judged));
+    void this.#outbox.keep(this.#undoing(reply), this.#answer(question, judged));
   }
 
-  /** The page is gone. What is still on its way is sent again, as the same, by the run that takes over. */
   leave(): void {
-    this.#left = true;
+    this.#outbox.leave();
   }
-
-  /** Sends again what could not be saved. */
-  async save(): Promise<void> {
-    await this.keeper.send();
-    this.#remember();
+  save(): Promise<void> {
+    return this.#outbox.save();
   }
 
   #answer = (question: Question, reply: Reply): Answer =>
     answerLine(question, reply, this.#sitting.stored, this.#study.lesson);
   #undoing = ({ id: about }: Reply) => ({ kind: 'undo', id: this.#world.newId(), about, payload: null }) as const;
-
-  async #keep(...lines: Parameters<AnswerKeeper['keep']>): Promise<void> {
-    const kept = this.keeper.keep(...lines);
-    this.#remember();
-    await kept;
-    this.#remember();
-  }
-  #remember(): void {
-    if (!this.#left) this.#store.save(this.keeper.waiting);
-  }
 }

@@ -32,10 +32,15 @@ export interface ShellInfo {
 /** A lesson the reader chose from disk, now kept in the library, or why it could not be. */
 export type ChosenPack = { id: string } | { problem: Problem };
 
+/** Whether the page was saved as a file; `false` when the reader thought better of it. */
+export type SavedPdf = { saved: boolean } | { problem: Problem };
+
 export interface HostBridge {
   info(): Promise<ShellInfo>;
   /** Asks for a `.salient` file with the system's own dialog. Null when the reader thinks better of it. */
   choosePack(): Promise<ChosenPack | null>;
+  /** Saves the page as it prints, where the system's own dialog says. */
+  savePdf(): Promise<SavedPdf>;
   /** @returns its own undo */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
 }

@@ -17,7 +17,7 @@ const wayLayer: Partial<Record<Place['properties']['kind'], StoryStep['layers'][
  * @param marks of the places, in their order
  */
 export function waysOf(
-  step: Pick<StoryStep, 'layers' | 'places'>,
+  step: Pick<StoryStep, 'layers'> & { places: readonly string[] },
   places: readonly Place[],
   marks: readonly Mark[],
 ): Mark[] {

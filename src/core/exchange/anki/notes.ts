@@ -39,6 +39,19 @@ export function noteOf(exercise: Exercise, pack: string, material: Material): No
   switch (form.kind) {
     case 'choice':
       return question(list(form.options, 'ul'), html(answer));
+    case 'several':
+      return question(list(form.options, 'ul'), list(form.right, 'ul'));
+    case 'match':
+      return question(
+        list(
+          form.pairs.map(({ left }) => left),
+          'ul',
+        ) + list(form.shown, 'ul'),
+        list(
+          form.pairs.map(({ left, right }) => `${left}: ${right}`),
+          'ul',
+        ),
+      );
     case 'truth':
       return question(list(['True', 'False'], 'ul'), html(answer));
     case 'order':

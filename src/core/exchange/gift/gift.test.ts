@@ -107,6 +107,28 @@ describe('the bundled lesson', () => {
     expect(the('izium-over-six-months-tf')?.kind).toBe('FALSE');
   });
 
+  test('several right ones share the mark, the wrong ones take as much away', () => {
+    const several = out.exercises.flatMap(({ id, form }) => (form.kind === 'several' ? [{ id, form }] : []));
+    expect(several.length).toBeGreaterThan(0);
+    for (const { id, form } of several) {
+      const shares = (the(id)?.wrong ?? []).map((answer) => /^%(-?[\d.]+)%(.*)$/.exec(answer) ?? []);
+      expect(shares.map(([, , words]) => words)).toEqual(form.options);
+      const right = shares.filter(([, share]) => Number(share) > 0);
+      expect(right.map(([, , words]) => words).toSorted()).toEqual(form.right.toSorted());
+      expect(right.reduce((sum, [, share]) => sum + Number(share), 0)).toBeCloseTo(100, 3);
+      expect(shares.reduce((sum, [, share]) => sum + Number(share), 0)).toBeCloseTo(0, 3);
+    }
+  });
+
+  test('pairs are a matching question', () => {
+    const pairs = out.exercises.flatMap(({ id, form }) => (form.kind === 'match' ? [{ id, form }] : []));
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const { id, form } of pairs) {
+      expect(the(id)?.kind).toBe('match');
+      expect(the(id)?.right).toEqual(form.pairs.map(({ left, right }) => `${left} -> ${right}`));
+    }
+  });
+
   test('map questions ask for a description', () => {
     const izium = the('locate-izium');
     expect(izium?.right[0]).toMatch(/ km .* of /);

@@ -21,6 +21,13 @@ const choice = (options: readonly string[], right: string): string =>
     options.filter((one) => one !== right),
   );
 
+/** What is right shares the mark, what is wrong takes as much away; five digits as Moodle knows its fractions. */
+function several(options: readonly string[], right: readonly string[]): string {
+  const share = (count: number) => String(Number((100 / count).toFixed(5)));
+  const [plus, minus] = [share(right.length), share(options.length - right.length)];
+  return options.map((option) => `~%${right.includes(option) ? plus : `-${minus}`}%${escapeGift(option)}`).join(' ');
+}
+
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** Title, question and what is in the braces; several where a cloze has several gaps; none where GIFT has no such form. */
@@ -31,6 +38,10 @@ function entriesOf(exercise: Exercise, { material }: Outgoing): { id: string; te
   switch (form.kind) {
     case 'choice':
       return one(choice(form.options, form.right));
+    case 'several':
+      return one(several(form.options, form.right));
+    case 'match':
+      return one(form.pairs.map(({ left, right }) => `=${escapeGift(left)} -> ${escapeGift(right)}`).join(' '));
     case 'truth':
       return one(form.right ? 'TRUE' : 'FALSE');
     case 'text':

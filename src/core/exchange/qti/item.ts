@@ -63,6 +63,10 @@ function partsOf(exercise: Exercise, material: Material, picture: string): Parts
   switch (form.kind) {
     case 'choice':
       return [choice(prompt, form.options, form.right, true)];
+    case 'several':
+      return [several(prompt, form.options, form.right)];
+    case 'match':
+      return [match(prompt, form)];
     case 'truth':
       return [choice(prompt, ['True', 'False'], form.right ? 'True' : 'False', false)];
     case 'text':
@@ -105,7 +109,7 @@ const promptOf = (text: string): string => element('qti-prompt', {}, escapeXml(t
 const correct = (values: readonly string[]): string =>
   element('qti-correct-response', {}, ...values.map((value) => element('qti-value', {}, escapeXml(value))));
 
-const declare = (cardinality: 'single' | 'ordered', type: string, ...children: string[]): string =>
+const declare = (cardinality: 'single' | 'ordered' | 'multiple', type: string, ...children: string[]): string =>
   element('qti-response-declaration', { identifier: response, cardinality, 'base-type': type }, ...children);
 
 function choice(prompt: string, options: readonly string[], right: string, shuffle: boolean): Parts {
@@ -115,6 +119,60 @@ function choice(prompt: string, options: readonly string[], right: string, shuff
     declaration: declare('single', 'identifier', correct([id(right)])),
     body: [element('qti-choice-interaction', interaction({ shuffle, 'max-choices': 1 }), promptOf(prompt), ...shown)],
     template: 'match_correct',
+  };
+}
+
+/** Each right one earns its share, each wrong one loses as much, never below 0: as the quiz grades it. */
+function several(prompt: string, options: readonly string[], right: readonly string[]): Parts {
+  const id = (option: string) => `c${options.indexOf(option) + 1}`;
+  const shown = options.map((option) => element('qti-simple-choice', { identifier: id(option) }, escapeXml(option)));
+  const value = (option: string) => (right.includes(option) ? 1 / right.length : -1 / (options.length - right.length));
+  const entries = options.map((option) =>
+    element('qti-map-entry', { 'map-key': id(option), 'mapped-value': Number(value(option).toFixed(4)) }),
+  );
+  const mapping = element('qti-mapping', { 'lower-bound': 0, 'default-value': 0 }, ...entries);
+  return {
+    declaration: declare('multiple', 'identifier', correct(right.map(id)), mapping),
+    body: [
+      element('qti-choice-interaction', interaction({ shuffle: true, 'max-choices': 0 }), promptOf(prompt), ...shown),
+    ],
+    template: 'map_response',
+  };
+}
+
+/** Two sets, of which each left one is joined to one right one; each pair earns its share. */
+function match(prompt: string, { pairs, shown }: Extract<Exercise['form'], { kind: 'match' }>): Parts {
+  const choices = (side: 'L' | 'R', list: readonly string[]) =>
+    element(
+      'qti-simple-match-set',
+      {},
+      ...list.map((words, at) =>
+        element('qti-simple-associable-choice', { identifier: `${side}${at + 1}`, 'match-max': 1 }, escapeXml(words)),
+      ),
+    );
+  const keys = pairs.map(({ right }, at) => `L${at + 1} R${shown.indexOf(right) + 1}`);
+  const share = Number((1 / pairs.length).toFixed(4));
+  const entries = keys.map((key) => element('qti-map-entry', { 'map-key': key, 'mapped-value': share }));
+  return {
+    declaration: declare(
+      'multiple',
+      'directedPair',
+      correct(keys),
+      element('qti-mapping', { 'default-value': 0 }, ...entries),
+    ),
+    body: [
+      element(
+        'qti-match-interaction',
+        interaction({ shuffle: true, 'max-associations': pairs.length }),
+        promptOf(prompt),
+        choices(
+          'L',
+          pairs.map(({ left }) => left),
+        ),
+        choices('R', shown),
+      ),
+    ],
+    template: 'map_response',
   };
 }
 

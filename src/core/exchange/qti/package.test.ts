@@ -91,7 +91,9 @@ describe('each item', () => {
       if (!declaration || !body) throw new Error('parts');
       expect(declaration.attributes.identifier).toBe('RESPONSE');
       const interactions = all(body, 'qti-item-body').flatMap((one) =>
-        ['choice', 'order', 'text-entry', 'select-point'].flatMap((kind) => all(one, `qti-${kind}-interaction`)),
+        ['choice', 'order', 'match', 'text-entry', 'select-point'].flatMap((kind) =>
+          all(one, `qti-${kind}-interaction`),
+        ),
       );
       expect(interactions).toHaveLength(1);
       expect(interactions[0]?.attributes['response-identifier']).toBe('RESPONSE');
@@ -125,6 +127,21 @@ describe('each item', () => {
       }
       if (form.kind === 'text' && own[0]) {
         expect(all(own[0], 'qti-map-entry').map(({ attributes }) => attributes['map-key'])).toEqual(form.accept);
+      }
+      if (form.kind === 'several' && own[0]) {
+        const names = new Map(
+          all(own[0], 'qti-simple-choice').map(({ attributes, text }) => [attributes.identifier, text]),
+        );
+        expect(all(own[0], 'qti-value').map(({ text }) => names.get(text))).toEqual(form.right);
+        const earned = all(own[0], 'qti-map-entry').map(({ attributes }) => Number(attributes['mapped-value']));
+        expect(earned.reduce((sum, value) => sum + value, 0)).toBeCloseTo(0, 2);
+      }
+      if (form.kind === 'match' && own[0]) {
+        const names = new Map(
+          all(own[0], 'qti-simple-associable-choice').map(({ attributes, text }) => [attributes.identifier, text]),
+        );
+        const made = all(own[0], 'qti-value').map(({ text }) => text.split(' ').map((id) => names.get(id)));
+        expect(made).toEqual(form.pairs.map(({ left, right }) => [left, right]));
       }
       if (form.kind === 'order' && own[0]) {
         const names = new Map(

@@ -16,7 +16,7 @@ test('an address says what sheet it is', () => {
       expect(readSheetWish(writeSheetWish(one))).toEqual(one);
     }),
   );
-  const usual = { count: 12, seed: 1, tasks: ['tick', 'write', 'order', 'map'] };
+  const usual = { count: 12, seed: 1, tasks: ['tick', 'write', 'order', 'match', 'map'] };
   expect(readSheetWish(new URLSearchParams('n=x&seed=-1&tasks=none'))).toEqual(usual);
   expect(readSheetWish(new URLSearchParams('n=400&seed=0'))).toMatchObject({ count: 40, seed: 1 });
 });
@@ -30,6 +30,6 @@ test('the same wish gives the same sheet, another seed another', async () => {
   expect(sheet).toHaveLength(12);
   expect(new Set(sheet.map(({ fact }) => fact.id)).size).toBe(12);
   const kinds = sheet.map(({ form }) => form.kind);
-  expect(new Set(kinds)).toEqual(new Set(['choice', 'truth', 'hidden', 'map']));
+  expect(new Set(kinds)).toEqual(new Set(['choice', 'several', 'truth', 'hidden', 'map']));
   expect(kinds.indexOf('map')).toBeGreaterThan(kinds.lastIndexOf('choice'));
 });

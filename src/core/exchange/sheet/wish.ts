@@ -3,9 +3,10 @@ import type { Form } from '../exercise.ts';
 
 /** What a reader does with the pen, by the forms that ask for it. */
 export const tasks = {
-  tick: ['choice', 'truth', 'hidden'],
+  tick: ['choice', 'several', 'truth', 'hidden'],
   write: ['text', 'cloze', 'number'],
   order: ['order'],
+  match: ['match'],
   map: ['map'],
 } as const satisfies Record<string, Form['kind'][]>;
 export type Task = keyof typeof tasks;

@@ -9,11 +9,11 @@ import { score, type Score } from '../../../core/sitting/marking.ts';
 import { blankPaper, lastTo, timeLeft } from '../../../core/sitting/paper.ts';
 import type { Paper } from '../../../core/sitting/schema.ts';
 import type { Study } from '../../../shared/state/study.ts';
-import { AnswerKeeper } from '../answer-keeper.svelte.ts';
+import type { AnswerKeeper } from '../answer-keeper.svelte.ts';
 import { answerLine } from '../answer-line.ts';
+import { Outbox } from '../outbox.ts';
 import type { World } from '../quiz-run.svelte.ts';
 import { takeUp } from '../take-up.ts';
-import { WaitingStore } from '../waiting-store.ts';
 
 export type TestWish = Extract<StartSitting, { kind: 'test' }>;
 
@@ -24,11 +24,10 @@ export type TestWish = Extract<StartSitting, { kind: 'test' }>;
 export class TestRun {
   readonly #study: Pick<Study, 'lesson' | 'index' | 'settings' | 'api'>;
   readonly #world: World;
-  readonly #store: WaitingStore;
+  readonly #outbox: Outbox;
   readonly #present: PresentSitting;
   /** the run's clock when the core's showed `#present.now` */
   readonly #openedAt: number;
-  readonly keeper: AnswerKeeper;
   readonly wish: TestWish;
   #sitting: Sitting;
   #paper: Paper;
@@ -36,7 +35,6 @@ export class TestRun {
   #shownAt: number;
   #turns = $state(0);
   #left: number | undefined;
-  #gone = false;
 
   readonly material: Material = $derived.by(() => {
     const { lesson, index, settings } = this.#study;
@@ -56,8 +54,7 @@ export class TestRun {
     this.#present = present;
     this.#openedAt = this.#shownAt = world.clock();
     this.wish = present.wish;
-    this.#store = new WaitingStore(world.storage);
-    this.keeper = new AnswerKeeper(study.api, this.#store.load());
+    this.#outbox = new Outbox(study.api, world.storage);
     this.#sitting = $state.raw(takeUp(present, answers, this.keeper.waiting, this.#byId, this.material));
     const late = this.keeper.waiting.findLast(
       (line): line is Extract<Change, { kind: 'paper' }> =>
@@ -67,9 +64,11 @@ export class TestRun {
     this.#left = $state(timeLeft(present, present.now));
     const open = this.questions.findIndex(({ id }) => !this.replies.has(id));
     this.#position = open < 0 ? this.questions.length : open;
-    if (this.keeper.waiting.length > 0) void this.save();
   }
 
+  get keeper(): AnswerKeeper {
+    return this.#outbox.keeper;
+  }
   get sitting(): Sitting {
     return this.#sitting;
   }
@@ -120,7 +119,7 @@ export class TestRun {
       grade: grade(question, given, this.material),
     };
     this.#sitting = { ...this.#sitting, replies: [...this.#sitting.replies, reply] };
-    void this.#keep(answerLine(question, reply, this.#sitting.stored, this.#study.lesson));
+    void this.#outbox.keep(answerLine(question, reply, this.#sitting.stored, this.#study.lesson));
     this.go(this.#position + 1);
   }
 
@@ -135,7 +134,7 @@ export class TestRun {
     const last = this.#sitting.replies.at(-1);
     if (!last || this.isOver) return;
     this.#sitting = { ...this.#sitting, replies: this.#sitting.replies.slice(0, -1) };
-    void this.#keep({ kind: 'undo', id: this.#world.newId(), about: last.id, payload: null });
+    void this.#outbox.keep({ kind: 'undo', id: this.#world.newId(), about: last.id, payload: null });
     this.go(this.questions.findIndex(({ id }) => id === last.question));
   }
 
@@ -155,26 +154,15 @@ export class TestRun {
     if (this.#left === 0) this.handIn();
   }
 
-  /** The page is gone. */
   leave(): void {
-    this.#gone = true;
+    this.#outbox.leave();
   }
-  async save(): Promise<void> {
-    await this.keeper.send();
-    this.#remember();
+  save(): Promise<void> {
+    return this.#outbox.save();
   }
 
   #write(paper: Paper): void {
     this.#paper = paper;
-    void this.#keep({ kind: 'paper', id: this.#world.newId(), about: this.#present.id, payload: paper });
-  }
-  async #keep(...lines: Parameters<AnswerKeeper['keep']>): Promise<void> {
-    const kept = this.keeper.keep(...lines);
-    this.#remember();
-    await kept;
-    this.#remember();
-  }
-  #remember(): void {
-    if (!this.#gone) this.#store.save(this.keeper.waiting);
+    void this.#outbox.keep({ kind: 'paper', id: this.#world.newId(), about: this.#present.id, payload: paper });
   }
 }
