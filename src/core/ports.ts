@@ -19,7 +19,7 @@ import type { Logged } from './memory/change.ts';
 import type { Day } from './memory/day.ts';
 import type { Memory } from './memory/memory.ts';
 import type { Schedule } from './memory/schedule.ts';
-import type { Load, Mistake, ReviewBin, Studied } from './stats/statistics.ts';
+import type { Load, MarkedMistake, ReviewBin, Studied } from './stats/statistics.ts';
 import type { StorageError } from './storage-error.ts';
 
 /** Bytes by address inside something: a pack, the built renderer, a folder of media. */
@@ -127,7 +127,7 @@ export interface Tallies {
   /** Facts forgotten most often. */
   hardest(packs: readonly string[], limit: number): Promise<Memory[]>;
   /** The latest of each pack, newest first. */
-  mistakes(packs: readonly string[], limit: number): Promise<Mistake[]>;
+  mistakes(packs: readonly string[], limit: number): Promise<MarkedMistake[]>;
 }
 
 /** Sittings that were begun. */

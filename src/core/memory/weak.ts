@@ -2,7 +2,7 @@
 import type { Day } from './day.ts';
 import { isAskable, isNew, unlearned, type Memory } from './memory.ts';
 import { faceInTurn, itemOf, type QuestionBank } from './question-bank.ts';
-import type { Mistake } from '../stats/statistics.ts';
+import type { MarkedMistake } from '../stats/statistics.ts';
 import type { Schedule } from './schedule.ts';
 import type { Item } from './stored-sitting.ts';
 
@@ -29,7 +29,7 @@ export interface Field {
   banks: readonly QuestionBank[];
   memories: readonly Memory[];
   /** of each pack the newest first */
-  mistakes: readonly Mistake[];
+  mistakes: readonly MarkedMistake[];
   today: Day;
   schedule: Pick<Schedule, 'recall'>;
 }

@@ -14,8 +14,7 @@ const at = { izium: [37.2485, 49.2088], lyman: [37.8031, 48.9862], nowhere: [36.
 function mistake(question: string, response: unknown): Mistake {
   const found = bank.questions.find(({ id }) => id === question);
   if (!found) throw new Error(`no question ${question}`);
-  const given = response as Mistake['response'];
-  return { pack: bank.pack, question, fact: found.fact, face: found.face, response: given, credit: 0 };
+  return { pack: bank.pack, question, fact: found.fact, face: found.face, response: response as Mistake['response'] };
 }
 const told = (...mistakes: Mistake[]) =>
   confusionsIn(bank, mistakes).map(({ asked, given, times, back }) => [asked, given, times, back]);
