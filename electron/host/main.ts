@@ -24,7 +24,10 @@ async function main(): Promise<void> {
   const ports = createNodePorts(folders, { packedTiles: true });
   if (pack !== undefined) ports.packs.show(pack);
   keepBackups(ports.backups);
-  await serve(createCore(ports), { port, noOpen, dataDir, close: () => ports.close() });
+  const core = createCore(ports);
+  await serve(core, { port, noOpen, dataDir, close: () => ports.close() });
+  // what the page asks for first is read while the browser is on its way
+  await core.fetch(new Request('http://127.0.0.1/api/packs'));
 }
 
 /** What went wrong, in a line or two for whoever typed the command. */
