@@ -23,7 +23,10 @@ async function main(): Promise<void> {
   const ports = createNodePorts(folders, { packedTiles: true });
   const hash = await openGiven(ports.packs, options);
   keepBackups(ports.backups);
-  await serve(createCore(ports), { port, noOpen, dataDir, hash, close: () => ports.close() });
+  const core = createCore(ports);
+  await serve(core, { port, noOpen, dataDir, hash, close: () => ports.close() });
+  // what the page asks for first is read while the browser is on its way
+  await core.fetch(new Request('http://127.0.0.1/api/packs'));
 }
 
 /** What went wrong, in a line or two for whoever typed the command. */
