@@ -3,7 +3,7 @@ import type { DisplayView, StageView } from '../../core/present/stage-view.ts';
 import { sayDisplay, sayTrouble } from './say-displays.ts';
 
 const display = (number: number, label: string): DisplayView => ({
-  ...{ number, label, width: 1024, height: 768, key: `${label} 1024×768 @1`, internal: false, use: 'none' },
+  ...{ number, label, width: 1024, height: 768, key: `${label} 1024×768`, internal: false, use: 'none' },
 });
 const two: StageView = { displays: [display(1, 'Built-in'), display(2, '')], mirrored: false, audience: 'closed' };
 
