@@ -1,6 +1,9 @@
 /** What the schemas of several files of a pack are made of. */
 import { z } from 'zod';
 
+// zod would otherwise try `new Function`, which the content security policy forbids
+z.config({ jitless: true });
+
 /** Lower-case words joined by hyphens: `kupiansk-vuzlovyi`. */
 export const Id = z
   .string()
