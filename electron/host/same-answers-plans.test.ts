@@ -108,7 +108,8 @@ inBothHosts('lesson plans', (visit) => {
     expect(answer.status).toBe(422);
     const problem = await read<Problem>(answer);
     expect(problem.issues?.map((issue) => issue.field)).toContain(field);
-    expect(problem.issues?.[0]).toMatchObject({ file: 'mine.salient-plan.json', expected: expect.stringMatching(/./) });
+    expect(problem.issues?.[0]?.file).toBe('mine.salient-plan.json');
+    expect(problem.issues?.[0]?.expected).not.toBe('');
     expect(problem.safe).toBe('Nothing was changed.');
     expect(await plans(visit)).toEqual([]);
   });
