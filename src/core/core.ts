@@ -46,9 +46,10 @@ export function createCore(ports: Ports): Core {
     .route('/', exchangeRoutes(ports))
     .route('/', formatRoutes(ports, library))
     .notFound(() => problemReply(notFound()))
-    .onError((error) => {
+    .onError((error, c) => {
       const problem = problemOf(error);
-      if (problem.type === 'internal') console.error('core:', error);
+      // who has gone away hears no answer: that their body ended early is no fault of ours
+      if (problem.type === 'internal' && !c.req.raw.signal.aborted) console.error('core:', error);
       return problemReply(problem);
     });
 
