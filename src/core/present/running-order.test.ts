@@ -74,7 +74,12 @@ describe('a running order', () => {
     const steps = fc.uniqueArray(
       fc.oneof(
         fc.record({ step: ids }),
-        fc.record({ own: fc.uuid(), heading: fc.constant('A'), lines: fc.array(fc.constant('A line.'), { maxLength: 2 }), map: ids }),
+        fc.record({
+          own: fc.uuid(),
+          heading: fc.constant('A'),
+          lines: fc.array(fc.constant('A line.'), { maxLength: 2 }),
+          map: ids,
+        }),
       ),
       { selector: keyOf, maxLength: 20 },
     );
