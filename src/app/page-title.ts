@@ -5,6 +5,7 @@ export function titleOf(route: Route, lesson: string | undefined): string {
   const { page } = route;
   if (page === 'library') return 'Library – Salient';
   if (page === 'facts') return lesson === undefined ? 'Facts – Salient' : `Facts: ${lesson} – Salient`;
+  if (page === 'wall') return 'Wall – Salient';
   if (page === 'data') return 'Your data – Salient';
   if (page === 'all-memory') return 'Memory – Salient';
   if (lesson === undefined) return 'Salient';
@@ -12,6 +13,7 @@ export function titleOf(route: Route, lesson: string | undefined): string {
     quiz: `Quiz: ${lesson}`,
     notes: `Notes: ${lesson}`,
     memory: `Memory: ${lesson}`,
+    present: `Presenting: ${lesson}`,
     handout: `Hand-outs: ${lesson}`,
     worksheet: `Worksheet: ${lesson}`,
     study: lesson,

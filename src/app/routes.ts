@@ -8,10 +8,13 @@
  *     #/izium-2022/quiz                              what there is to study
  *     #/izium-2022/quiz?sitting=…                    a sitting, by its id
  *     #/izium-2022/facts?q=is:due                    its facts, searched
- *     #/facts?q=is:due                               the facts of all lessons; no lesson is called `facts`
+ *     #/facts?q=is:due                               the facts of all lessons
  *     #/izium-2022/memory · #/memory                 what is remembered, of a lesson or of all
+ *     #/izium-2022/present                           the lesson on a wall; `#/wall` is the wall's own page
  *     #/izium-2022/worksheet?n=12&seed=7             questions to print, the same each time
  *     #/izium-2022/handout?kind=steps                paper for a class; without a kind, what there is
+ *
+ * No lesson has the name of a page: its pack would be refused, see `pageNames`.
  */
 import { readSheetWish, writeSheetWish, type SheetWish } from '../core/exchange/sheet/wish.ts';
 import { readHandoutWish, writeHandoutWish, type HandoutWish } from '../core/present/handout.ts';
@@ -22,14 +25,16 @@ export type Route =
   | { page: 'data' }
   | { page: 'all-memory' }
   | { page: 'study'; pack: string; selection?: Selection; date?: number }
+  | { page: 'wall' }
   | { page: 'notes'; pack: string }
+  | { page: 'present'; pack: string }
   | { page: 'quiz'; pack: string; sitting?: string }
   | { page: 'memory'; pack: string }
   | { page: 'facts'; pack?: string; q?: string }
   | { page: 'worksheet'; pack: string; wish: SheetWish }
   | { page: 'handout'; pack: string; wish: HandoutWish };
 
-const kinds = ['event', 'place', 'fact', 'sentence', 'term', 'source', 'step'] as const satisfies Selection['kind'][];
+const kinds = ['event', 'place', 'fact', 'sentence', 'step'] as const satisfies Selection['kind'][];
 const packId = /^[a-z0-9-]{1,100}$/;
 
 /** @param hash with or without its `#`; what cannot be understood leads to the library */
@@ -37,6 +42,7 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
   const [pack = '', page, ...rest] = path.split('/');
   if (path === 'data') return { page: 'data' };
+  if (path === 'wall') return { page: 'wall' };
   if (path === 'memory') return { page: 'all-memory' };
   if (!packId.test(pack) || rest.length > 0) return { page: 'library' };
   const params = new URLSearchParams(query);
@@ -46,6 +52,7 @@ export function parseRoute(hash: string): Route {
   const sitting = params.get('sitting');
   if (page === 'quiz') return { page: 'quiz', pack, ...(sitting && { sitting }) };
   if (page === 'notes') return { page: 'notes', pack };
+  if (page === 'present') return { page: 'present', pack };
   if (page === 'memory') return { page: 'memory', pack };
   if (page === 'worksheet') return { page: 'worksheet', pack, wish: readSheetWish(params) };
   if (page === 'handout') return { page: 'handout', pack, wish: readHandoutWish(params) };
@@ -63,7 +70,9 @@ export function parseRoute(hash: string): Route {
 export function formatRoute(route: Route): string {
   if (route.page === 'library') return '#/';
   if (route.page === 'data') return '#/data';
+  if (route.page === 'wall') return '#/wall';
   if (route.page === 'all-memory') return '#/memory';
+  if (route.page === 'present') return `#/${route.pack}/present`;
   if (route.page === 'memory') return `#/${route.pack}/memory`;
   const params = new URLSearchParams();
   if (route.page === 'facts') {

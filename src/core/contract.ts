@@ -12,6 +12,7 @@
  * | GET  /tiles/:set/:z/:x/:y.mvt            | 200 MVT, 204 nothing there, 404 outside             |
  * | GET  /style/:theme.json?lang=&scale=     | MapLibre style, root-relative URLs                  |
  * | GET  /api/settings · PUT /api/settings   | Settings                                            |
+ * | GET  /api/talk · PUT /api/talk           | Talk, the presentation under way, or null           |
  * | GET  /api/answers?pack=&sitting=         | StoredAnswer[]                                      |
  * | POST /api/answers                        | 201 StoredAnswer once it is on disk, or Problem     |
  * | GET  /api/changes?pack=&kind=            | StoredChange[], oldest first                        |
@@ -43,6 +44,7 @@ import { themes } from './design/theme.ts';
 import type { Logged } from './memory/change.ts';
 import { LastChosen } from './memory/last-chosen.ts';
 import { modes } from './memory/modes.ts';
+import { WallLooks } from './present/wall-look.ts';
 import { faces } from './quiz/responses.ts';
 
 export type { FactDetail, FoundFact, FoundFacts, Order } from './facts-query/found.ts';
@@ -52,6 +54,7 @@ export type { Item, OpenSitting, PresentSitting, StartSitting, StoredSitting } f
 export type { KeptFact, KeptNote, Written } from './notes/written.ts';
 export type { Memories, Plan, PlannedExam, Study } from './memory/study.ts';
 export type { Recall } from './stats/recall.ts';
+export type { Talk } from './present/talk.ts';
 export type { Share } from './stats/share.ts';
 export type { Statistics } from './stats/statistics.ts';
 
@@ -143,6 +146,10 @@ export const Settings = z.object({
   sittings: LastChosen.catch(LastChosen.parse({})),
   /** whether map and timeline show what is remembered, and over all lessons or the open one */
   recall: z.object({ shown: z.boolean(), allLessons: z.boolean() }).catch({ shown: false, allLessons: false }),
+  /** how the picture is on each display that was presented on, by `displayKey` */
+  walls: WallLooks.catch({}),
+  /** keys of a remote the reader taught: by `keyName`, the id of a verb */
+  remote: z.record(z.string().max(40), z.string().max(40)).catch({}),
   /** milliseconds each date is shown when the map plays */
   playMs: z.number().min(200).max(10_000).catch(1500),
 });

@@ -1,5 +1,5 @@
 /** What was to be read or kept. */
-export type Stored = 'answers' | 'settings' | 'lessons' | 'backups';
+export type Stored = 'answers' | 'settings' | 'lessons' | 'backups' | 'talk';
 
 /** Why it could not be: no room, no right to write, content we cannot trust, content of a newer Salient, or the rest. */
 export type StorageFault = 'full' | 'read-only' | 'damaged' | 'newer' | 'unavailable';

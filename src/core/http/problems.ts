@@ -126,6 +126,7 @@ const lost: Record<Stored, { title: string; safe: string }> = {
   answers: { title: 'Your answers cannot be stored', safe: 'Every answer stored before is on disk.' },
   settings: { title: 'Your settings cannot be stored', safe: 'Lessons and answers are not affected.' },
   backups: { title: 'A backup cannot be made', safe: 'Every answer stored before is on disk.' },
+  talk: { title: 'The presentation cannot be kept', safe: 'It goes on; only after a crash it would begin anew.' },
   lessons: { title: 'The lesson cannot be kept', safe: 'The lessons you had, and your answers, are unchanged.' },
 };
 

@@ -6,7 +6,21 @@
  * checked in `references.ts`; JSON Schemas for authors are generated from these same objects.
  */
 import { z } from 'zod';
-import { Edtf, Id, ids, Importance, lat, LineString, lon, LonLat, Point, Polygon, Tag, text } from './schema-parts.ts';
+import {
+  Edtf,
+  Id,
+  ids,
+  Importance,
+  lat,
+  LineString,
+  lon,
+  LonLat,
+  PackId,
+  Point,
+  Polygon,
+  Tag,
+  text,
+} from './schema-parts.ts';
 import { Question } from './schema-question.ts';
 
 export { Question, type Face } from './schema-question.ts';
@@ -14,7 +28,7 @@ export { Question, type Face } from './schema-question.ts';
 /** `pack.json` */
 export const Manifest = z.strictObject({
   format: z.literal('salient/1'),
-  id: Id,
+  id: PackId,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
   title: text,
   subtitle: text.optional(),
@@ -166,7 +180,7 @@ export const ControlLayer = z.strictObject({
 export const StoryStep = z.strictObject({
   id: Id,
   heading: text.max(80),
-  lines: z.array(text).min(1).max(4),
+  lines: z.array(text.max(110)).min(1).max(4).describe('shown one by one; a wall has room for no more'),
   camera: z.strictObject({ center: LonLat, zoom: z.number().min(0).max(22), bearing: z.number().optional() }),
   date: Edtf,
   events: ids,

@@ -25,6 +25,10 @@ export const verbs: readonly Verb[] = [
   verb('Move', 'enter', 'Go on; after a number, to that slide', ['Enter'], { do: 'enter' }),
   verb('Move', 'jump', 'Go to a slide by its title', ['g', '/'], { do: 'panel', panel: 'jump' }),
   verb('Move', 'overview', 'All slides', ['o'], { do: 'panel', panel: 'overview' }),
+  verb('Move', 'desk', 'Notes and next slide over the picture, on a single screen', ['i'], {
+    do: 'panel',
+    panel: 'desk',
+  }),
   verb('Move', 'start', 'Start; uncover the wall', ['F5'], { do: 'start' }),
   verb('Move', 'out', 'Back out: of what is open, at last of the talk', ['Escape'], { do: 'out' }),
   verb('Wall', 'black', 'Black', ['b', '.'], { do: 'cover', cover: 'black' }),

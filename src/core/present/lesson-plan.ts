@@ -6,7 +6,8 @@
 import { z } from 'zod';
 
 const id = z.string().min(1).max(200);
-const line = z.string().trim().min(1).max(300);
+/** as long as a wall has room for, like the lines of a pack's story */
+const line = z.string().trim().min(1).max(110);
 const shared = {
   /** ids of questions, in the order they are asked once the step's lines are shown */
   asks: z.array(id).max(20).optional(),

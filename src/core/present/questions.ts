@@ -4,6 +4,7 @@
  */
 import { plain } from '../pack/lesson-index.ts';
 import type { Status } from '../pack/schema.ts';
+import { placeName } from '../place/name.ts';
 import { arrangeItems, arrangeOptions } from '../quiz/arrange.ts';
 import { clozeParts, faceNames, type Face, type Material, type Question, type QuestionOf } from '../quiz/faces.ts';
 import { groundOf, rightAnswer } from '../quiz/reveal.ts';
@@ -18,8 +19,8 @@ export interface Asked {
   options: readonly string[];
   /** what the question is about, where it has a list of its own: things to be put in order */
   items: readonly string[];
-  /** the map shows no names; `mark` is the place that is asked for */
-  map?: { mark?: string };
+  /** where the map is part of the question: whether it has names, a place that is asked for, places to choose from */
+  map?: { names: boolean; mark?: string; places?: readonly string[] };
 }
 
 /** Its answer, with what that rests on. */
@@ -53,8 +54,16 @@ const shown: { [F in Face]?: (question: QuestionOf<F>, material: Material, seed:
       .join(''),
   }),
   order: (question, _, seed) => ({ items: arrangeItems(question, seed) }),
-  locate: () => ({ map: {} }),
-  name: ({ place }) => ({ map: { mark: place } }),
+  occlusion: (question, { index, language }, seed) => {
+    const ids = arrangeOptions(question, seed);
+    const options = ids.map((id) => {
+      const place = index.place.get(id);
+      return place ? placeName(place, language) : id;
+    });
+    return { options, right: [ids.indexOf(question.place)], map: { names: true, mark: question.place } };
+  },
+  locate: () => ({ map: { names: false } }),
+  name: ({ place }) => ({ map: { names: false, mark: place } }),
 };
 
 function lettered(options: readonly string[], isRight: (option: string) => boolean): Shown {

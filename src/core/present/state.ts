@@ -71,7 +71,7 @@ const Past = z.strictObject({ now: Stand, hands: Hands, instead: Instead, reveal
 export const covers = ['black', 'white', 'card'] as const;
 export type Cover = (typeof covers)[number];
 /** What the presenter has open for themselves. */
-export const panels = ['overview', 'jump', 'questions', 'help', 'wall', 'remote'] as const;
+export const panels = ['overview', 'jump', 'questions', 'help', 'wall', 'remote', 'desk'] as const;
 export type Panel = (typeof panels)[number];
 export const tools = ['laser', 'spotlight', 'pen'] as const;
 export type Tool = (typeof tools)[number];

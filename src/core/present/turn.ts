@@ -49,7 +49,12 @@ export function turnOf(
   const name = placeName(right, language);
   return {
     asked: {
-      ...{ id: question, how: 'What comes next?', items: [] },
+      ...{
+        id: question,
+        how: 'What comes next?',
+        items: [],
+        map: { names: true, places: options.map(({ id }) => id) },
+      },
       prompt: 'Which of these places changes hands next?',
       options: options.map((place) => placeName(place, language)),
     },

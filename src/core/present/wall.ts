@@ -27,7 +27,13 @@ export interface WallText {
   /** `dark` while the talk rests */
   cover?: Cover | 'dark';
   layout: Stand['zoom'];
-  slide: Pick<Slide, 'id' | 'heading'> & { lines: readonly string[]; number: number; of: number };
+  slide: Pick<Slide, 'id' | 'heading'> & {
+    lines: readonly string[];
+    number: number;
+    of: number;
+    /** letters of each line that is still to come: room is kept for them, and nothing more is said of them */
+    unseen: readonly number[];
+  };
   question?: {
     asked: Asked;
     /** epoch milliseconds */
@@ -52,6 +58,8 @@ export interface WallMap {
   places: readonly string[];
   /** without names while a place is asked for */
   names: boolean;
+  /** led by hand: it then has all there is to see, the base map's names too */
+  explored: boolean;
   /** a place marked without its name */
   mark?: string;
 }
@@ -66,7 +74,10 @@ export function wallText(deck: Deck, show: Show, book: QuestionBook): WallText {
   return {
     ...(cover && { cover }),
     layout: stand.zoom,
-    slide: { id, heading, lines: lines.slice(0, shown), number: stand.at.slide + 1, of: deck.slides.length },
+    slide: {
+      ...{ id, heading, lines: lines.slice(0, shown), number: stand.at.slide + 1, of: deck.slides.length },
+      unseen: lines.slice(shown).map((line) => line.length),
+    },
     ...(question && { question }),
     ...(beat.kind === 'summary' && { summary: summed(show, book) }),
     ...{ teams: show.teams, ink: stand.ink },
@@ -102,8 +113,9 @@ export function wallMap(deck: Deck, show: Show, book: QuestionBook): WallMap {
     ...(play && !stand.explore && { playFrom: play.from }),
     layers,
     // the places of a question would point at its answer
-    places: question ? (question.answered?.places ?? []) : places,
-    names: !hides,
+    places: question ? (question.answered?.places ?? question.asked.map?.places ?? []) : places,
+    names: hides?.names ?? true,
+    explored: stand.explore !== undefined,
     ...(hides?.mark !== undefined && { mark: hides.mark }),
   };
 }
