@@ -10,7 +10,7 @@ export const Id = z
   .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 /** Names of pages that belong to no lesson: an address would show them, and never a lesson of that name. */
-export const pageNames: readonly string[] = ['data', 'facts', 'memory'];
+export const pageNames: readonly string[] = ['data', 'facts', 'memory', 'wall'];
 /** A pattern, so that an author's editor knows it too. */
 export const PackId = z
   .string()

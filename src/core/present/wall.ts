@@ -56,8 +56,8 @@ export interface WallMap {
   playFrom?: number;
   layers: Slide['layers'];
   places: readonly string[];
-  /** without names while a place is asked for */
-  names: boolean;
+  /** the only places with their names, while a place is asked for; left out, all have theirs */
+  named?: readonly string[];
   /** led by hand: it then has all there is to see, the base map's names too */
   explored: boolean;
   /** a place marked without its name */
@@ -114,7 +114,7 @@ export function wallMap(deck: Deck, show: Show, book: QuestionBook): WallMap {
     layers,
     // the places of a question would point at its answer
     places: question ? (question.answered?.places ?? question.asked.map?.places ?? []) : places,
-    names: hides?.names ?? true,
+    ...(hides?.named && { named: hides.named }),
     explored: stand.explore !== undefined,
     ...(hides?.mark !== undefined && { mark: hides.mark }),
   };

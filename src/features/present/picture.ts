@@ -35,9 +35,10 @@ export class Stage {
   }
 
   /** A wall has room for few names: those that matter most, at one size; all of them while it is explored. */
-  #shown({ names, mark, explored }: WallMap): Mark[] {
+  #shown({ named, mark, explored }: WallMap): Mark[] {
     // names give away what is asked, dots do not
-    if (!names) return this.#places.map(unnamed);
+    if (named)
+      return this.#places.map((place) => (named.includes(place.properties.id) ? large(place) : unnamed(place)));
     const shown = explored ? this.#places : this.#places.filter(({ properties: { rank } }) => rank === 1);
     return shown.filter(({ properties: { id } }) => id !== mark);
   }
@@ -86,6 +87,8 @@ export class Stage {
   }
 }
 
+/** All names on a wall are of one size. */
+const large = (mark: Mark): Mark => ({ ...mark, properties: { ...mark.properties, rank: 1 } });
 const unnamed = (mark: Mark): Mark => {
   const { name: _, ...properties } = mark.properties;
   return { ...mark, properties };
