@@ -16,6 +16,35 @@ function tokens(): Plugin {
   };
 }
 
+/**
+ * The first screen's later parts are fetched and compiled while the article is on its way, and run when it is there.
+ * Without this the browser would hear of each only when the one before it had run.
+ */
+function preloadLater(chunks: readonly string[]): Plugin {
+  return {
+    name: 'salient-preload-later',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) => {
+        const built = Object.values(bundle).filter((one) => one.type === 'chunk');
+        const entry = built.find(({ isEntry }) => isEntry);
+        const wanted = new Set<string>();
+        const want = (file: string) => {
+          if (wanted.has(file) || file === entry?.fileName || entry?.imports.includes(file)) return;
+          wanted.add(file);
+          built.find(({ fileName }) => fileName === file)?.imports.forEach(want);
+        };
+        for (const { name, fileName } of built) if (chunks.includes(name)) want(fileName);
+        return [...wanted].map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: `./${file}` },
+          injectTo: 'head' as const,
+        }));
+      },
+    },
+  };
+}
+
 // fflate's Node entry (reached through pmtiles) declares `require`, which collides with electron-vite's ESM shim: the
 // build is green and main dies at start. Its browser entry has no such line.
 const fflate = { find: /^fflate$/, replacement: at('node_modules/fflate/esm/browser.js') };
@@ -44,7 +73,11 @@ export default defineConfig({
     root: at('src'),
     // While developing, the page comes to its own origin through the core; only word of changes comes straight from here.
     server: { host: '127.0.0.1', port: 5173, strictPort: true, hmr: { host: '127.0.0.1', clientPort: 5173 } },
-    plugins: [tokens(), svelte({ configFile: at('.config/svelte.config.js') })],
+    plugins: [
+      tokens(),
+      preloadLater(['MapPane', 'TimelinePane', 'maplibre-gl']),
+      svelte({ configFile: at('.config/svelte.config.js') }),
+    ],
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,

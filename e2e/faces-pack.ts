@@ -2,7 +2,7 @@
 import { filesOf, smallPack, smallPackZip } from '../electron/host/testing/small-pack.ts';
 import type { Files } from '../src/core/ports.ts';
 
-const facts = ['several', 'date', 'name', 'hidden', 'match'];
+const facts = ['several', 'date', 'name', 'hidden', 'match', 'changed'];
 const places = {
   izium: [37.26, 49.21],
   kupiansk: [37.62, 49.71],
@@ -34,6 +34,13 @@ const questions = [
   { ...asked('name'), face: 'name', place: 'lyman' },
   { ...asked('hidden'), face: 'occlusion', place: 'izium', options: ['izium', 'kupiansk', 'kharkiv'] },
   {
+    ...asked('changed'),
+    face: 'changed',
+    from: '2022-09-05',
+    by: '2022-09-10',
+    options: ['izium', 'kupiansk', 'lyman'],
+  },
+  {
     ...asked('match'),
     face: 'match',
     pairs: [
@@ -43,6 +50,30 @@ const questions = [
     ],
   },
 ];
+
+/** Ground that one side held for some days, a rectangle. */
+const area = (
+  id: string,
+  holder: 'a' | 'b',
+  valid: string,
+  [west, south, east, north]: [number, number, number, number],
+) => ({
+  type: 'Feature',
+  id,
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
+  },
+  properties: { kind: 'area', holder, valid, certainty: 'high', schematic: true, label: id, facts: ['changed'] },
+});
 
 function facesPack(): Record<string, string> {
   const small = smallPack('faces');
@@ -91,6 +122,15 @@ function facesPack(): Record<string, string> {
         importance: 1,
       })),
     ),
+    'control.geojson': JSON.stringify({
+      type: 'FeatureCollection',
+      credit: 'Made up.',
+      features: [
+        area('all-before', 'a', '2022-09-01/2022-09-09', [36.5, 48.5, 38.5, 50]),
+        area('south-after', 'a', '2022-09-10/2022-09-20', [36.5, 48.5, 38.5, 49.1]),
+        area('north-after', 'b', '2022-09-10/2022-09-20', [36.5, 49.1, 38.5, 50]),
+      ],
+    }),
     'questions.json': JSON.stringify(questions),
   };
 }

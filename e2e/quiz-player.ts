@@ -8,6 +8,8 @@ import type { Position } from '../src/core/place/distance.ts';
 import { questionsOf } from '../src/core/quiz/derive.ts';
 import type { Material, Question } from '../src/core/quiz/faces.ts';
 import { seedOf } from '../src/core/quiz/random.ts';
+import { turnsOf } from '../src/core/quiz/grade-changed.ts';
+import { placeName } from '../src/core/place/name.ts';
 import { rightAnswer } from '../src/core/quiz/reveal.ts';
 import { rightResponse } from '../src/core/quiz/sample-responses.ts';
 import type { QuizPage } from './pages/QuizPage.ts';
@@ -81,6 +83,8 @@ export class Player {
       }
       case 'choose-several':
         return this.#tick(question.answers);
+      case 'changed':
+        return this.#tick(turnsOf(question, material).changed.map((place) => placeName(place, 'en')));
       case 'order':
         return this.#hand.arrange(question.items);
       case 'match':

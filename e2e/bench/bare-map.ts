@@ -1,4 +1,4 @@
-/** A page with MapLibre on it and nothing else, served by a process of its own. */
+/** A page with MapLibre and the lesson's map on it and nothing else, served by a process of its own. */
 import { rm } from 'node:fs/promises';
 import { newFolder } from './app.ts';
 import { startServer } from './server.ts';

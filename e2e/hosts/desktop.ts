@@ -20,12 +20,13 @@ export function desktopRuntime(): { executable: string; real: boolean } {
   return { executable: join(standIn, process.platform === 'win32' ? 'electron.cmd' : 'electron'), real: false };
 }
 
-export function desktopArguments({ dataDir, pack }: Pick<Start, 'dataDir' | 'pack'>): string[] {
+export function desktopArguments({ dataDir, pack, present }: Pick<Start, 'dataDir' | 'pack' | 'present'>): string[] {
   return [
     root,
     '--data',
     dataDir,
     ...(pack === undefined ? [] : ['--pack', pack]),
+    ...(present === undefined ? [] : ['--present', present]),
     // chosen here, so that a developer's Wayland session does not make the app start a second time, away from the test
     ...(process.platform === 'linux' ? ['--ozone-platform=x11'] : []),
   ];

@@ -6,6 +6,8 @@ export interface Start {
   dataDir: string;
   /** a lesson to open without keeping it */
   pack?: string;
+  /** a lesson to present */
+  present?: string;
   /** lifts the content security policy, to see what else holds */
   bypassCSP?: boolean;
   /** how far the host's clock runs ahead; in the browser host alone, whose process is ours to start */

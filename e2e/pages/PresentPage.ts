@@ -16,8 +16,8 @@ export class PresentPage {
   constructor(page: Page) {
     this.page = page;
     this.desk = page.getByTestId('presenter');
-    this.where = this.desk.getByRole('status');
-    this.state = this.desk.locator('[data-state]');
+    this.where = this.desk.getByRole('status').filter({ hasText: 'slide' });
+    this.state = this.desk.locator('header [data-state]');
     this.stage = page.getByRole('figure', { name: 'What is on the wall' });
     this.tools = page.getByRole('toolbar', { name: 'Presenting' });
     this.question = page.getByRole('region', { name: 'Question' });

@@ -23,6 +23,11 @@ const options = [
   'title',
   'backgroundColor',
   'show',
+  'frame',
+  'roundedCorners',
+  'skipTaskbar',
+  'focusable',
+  'resizable',
   'webPreferences',
 ];
 
@@ -40,6 +45,7 @@ export class BrowserWindow extends EventEmitter {
   #bounds: Rectangle;
   #visible = false;
   #maximized = false;
+  #fullScreen = false;
   #closing = false;
   #destroyed = false;
 
@@ -47,12 +53,11 @@ export class BrowserWindow extends EventEmitter {
     super();
     const stranger = Object.keys(others).find((option) => !options.includes(option));
     if (stranger) throw unsupported(`window option ${stranger}`);
-    if (!preload) throw unsupported('window without a preload');
     if (!cdp) throw new Error('Cannot create BrowserWindow before app is ready');
     this.#bounds = { x, y, width, height };
     lastId += 1;
     this.id = lastId;
-    this.webContents = new WebContents(this.id, cdp, { width, height, preload }, () => {
+    this.webContents = new WebContents(this.id, cdp, { width, height, ...(preload && { preload }) }, () => {
       this.close();
     });
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
@@ -67,13 +72,33 @@ export class BrowserWindow extends EventEmitter {
   show(): void {
     this.#visible = true;
   }
+  showInactive(): void {
+    this.#visible = true;
+  }
+  hide(): void {
+    this.#visible = false;
+  }
   focus(): void {
     this.emit('focus');
   }
   restore(): void {}
+  removeMenu(): void {}
+  setAlwaysOnTop(): void {}
   maximize(): void {
     this.#maximized = true;
   }
+  unmaximize(): void {
+    this.#maximized = false;
+  }
+  /** On a screen that nobody sees, a window in full screen is where it was put. */
+  setFullScreen(on: boolean): void {
+    this.#fullScreen = on;
+  }
+  setSimpleFullScreen(on: boolean): void {
+    this.#fullScreen = on;
+  }
+  isFullScreen = () => this.#fullScreen;
+  isSimpleFullScreen = () => this.#fullScreen;
   isVisible = () => this.#visible;
   isMinimized = () => false;
   isMaximized = () => this.#maximized;
@@ -82,10 +107,18 @@ export class BrowserWindow extends EventEmitter {
   getNormalBounds = () => ({ ...this.#bounds });
   setBounds(bounds: Partial<Rectangle>): void {
     this.#bounds = { ...this.#bounds, ...bounds };
+    this.emit('move', {});
   }
 
   close(): void {
     void this.closed();
+  }
+
+  /** Closes the page without asking anybody. */
+  destroy(): void {
+    this.#closing = true;
+    void this.webContents.dispose();
+    this.gone();
   }
 
   /** Asks the app's listeners, then closes the page. Resolves when it is gone and asks for nothing any more. */

@@ -14,8 +14,8 @@ const { pack, unpack } = makeCodec();
 export interface PageOptions {
   width: number;
   height: number;
-  /** path of the built preload */
-  preload: string;
+  /** path of the built preload; without it, the page knows nothing of the shell */
+  preload?: string;
 }
 interface PausedRequest {
   requestId: string;
@@ -33,6 +33,7 @@ export class WebContents extends EventEmitter {
   targetId = '';
   title = '';
   readonly #attached: Promise<Session>;
+  readonly #browser: Session;
   readonly #close: () => void;
   /** documents the shell itself asked for: nobody is asked about those */
   readonly #ownLoads = new Set<string>();
@@ -42,6 +43,7 @@ export class WebContents extends EventEmitter {
     super();
     this.id = id;
     this.#close = close;
+    this.#browser = cdp.browser;
     this.#attached = this.#attach(cdp, options);
     this.#attached.catch((error: unknown) => {
       console.error('stand-in: a page could not be made', error);
@@ -70,6 +72,11 @@ export class WebContents extends EventEmitter {
   }
   /** Chromium is started without WebRTC's sockets in any case: nothing in the tests has peers. */
   setWebRTCIPHandlingPolicy(): void {}
+  /** Nothing is throttled here: headless pages are never in the background. */
+  setBackgroundThrottling(): void {}
+  forcefullyCrashRenderer(): void {
+    void this.#attached.then((page) => page.send('Page.crash').catch(() => undefined)); // nobody is left to answer
+  }
   send(channel: string, ...args: unknown[]): void {
     void this.#tell({ kind: 'notify', channel, args });
   }
@@ -99,7 +106,9 @@ export class WebContents extends EventEmitter {
       if (name === toShellName) this.#hear(unpack(payload) as ToShell);
     });
     page.on('Page.frameNavigated', ({ frame }) => {
-      if (!frame.parentId) this.mainFrame.url = fromChromium(frame.url) + (frame.urlFragment ?? '');
+      if (frame.parentId) return;
+      this.mainFrame.url = fromChromium(frame.url) + (frame.urlFragment ?? '');
+      this.emit('did-navigate', {}, this.mainFrame.url);
     });
     page.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
       if (frameId === targetId) this.mainFrame.url = fromChromium(url);
@@ -109,17 +118,33 @@ export class WebContents extends EventEmitter {
       this.#decide(page, paused).catch(() => undefined); // the page went elsewhere meanwhile
     });
 
+    page.on('Inspector.targetCrashed', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 }));
+
+    await Promise.all([
+      page.send('Page.enable'),
+      page.send('Inspector.enable'),
+      page.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+      ...(preload === undefined ? [] : this.#letIn(page, preload)),
+    ]);
+    return page;
+  }
+
+  /** Runs the preload before each document's own scripts, with the way to the shell. */
+  #letIn(page: Session, preload: string): Promise<unknown>[] {
     const names = { toShell: toShellName, toPage: toPageName };
     const preloadSource = `(require) => {${readFileSync(preload, 'utf8')}\n}`;
     const source = `(${String(pageSide)})(${String(makeCodec)}, ${preloadSource}, ${JSON.stringify(names)})`;
-    await Promise.all([
-      page.send('Page.enable'),
+    return [
       page.send('Runtime.enable'),
       page.send('Runtime.addBinding', { name: toShellName }),
-      page.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
       page.send('Page.addScriptToEvaluateOnNewDocument', { source }),
-    ]);
-    return page;
+    ];
+  }
+
+  /** Closes the page as soon as it is there. */
+  async dispose(): Promise<void> {
+    await this.#attached;
+    await this.#browser.send('Target.closeTarget', { targetId: this.targetId }).catch(() => undefined); // it has gone
   }
 
   /** Lets a request go, or refuses it, in Electron's order: the navigation's listeners first, then the session's. */

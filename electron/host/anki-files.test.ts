@@ -29,7 +29,7 @@ const json = (name: string) => JSON.parse(String(rows(`SELECT ${name} FROM col`)
 async function make(): Promise<Uint8Array> {
   const { clock, ...outgoing } = await outgoingLesson(journal);
   out = outgoing;
-  written = out.exercises.filter(({ form }) => form.kind !== 'none');
+  written = out.exercises;
   const { tables, media } = await ankiTables(out, clock);
   return packAnki(await ankiFiles.write(tables), media, clock.now());
 }

@@ -1,11 +1,10 @@
 import type { Answer, StoredAnswer } from '../../src/core/contract.ts';
-import type { AnswerLog, FaceTime, LatestAnswer, Miss } from '../../src/core/ports.ts';
+import type { AnswerLog, FaceTime, LatestAnswer } from '../../src/core/ports.ts';
 import type { Journal } from './journal.ts';
 import { rememberAnswer } from './memory-rows.ts';
 import { matching, sql } from './statements.ts';
 
-const undoing = `EXISTS (SELECT 1 FROM changes WHERE about = answers.id AND kind = 'undo')`;
-const undone = `${undoing} AS undone`;
+const undone = `EXISTS (SELECT 1 FROM changes WHERE about = answers.id AND kind = 'undo') AS undone`;
 
 /** The log of answers in SQLite, and with each answer what it makes of its fact's memory. */
 export class SqliteAnswerLog implements AnswerLog {
@@ -55,18 +54,6 @@ export class SqliteAnswerLog implements AnswerLog {
       )
         .all(wanted)
         .map(({ rating, ...row }) => ({ ...row, ...(rating !== null && { rating }) }) as unknown as LatestAnswer),
-    );
-  }
-
-  async misses(packs: readonly string[], limit: number): Promise<Miss[]> {
-    // from the end of the log: the index by pack would have it sort every answer there is
-    return this.#journal.read(
-      (database) =>
-        sql(
-          database,
-          `SELECT pack, fact, question FROM answers WHERE +pack IN (SELECT value FROM json_each(:packs))
-           AND credit < 0.5 AND response <> 'null' AND NOT ${undoing} ORDER BY seq DESC LIMIT :limit`,
-        ).all({ packs: JSON.stringify(packs), limit }) as unknown as Miss[],
     );
   }
 

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, truncateSync, writeFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultSettings } from '../../src/core/contract.ts';
 import { dayMs } from '../../src/core/time/when.ts';
 import { SqliteAnswerLog } from './answer-log.ts';
 import { FolderBackups } from './backup-store.ts';
 import { Journal } from './journal.ts';
-import { createSettingsFile } from './settings-file.ts';
+import { SettingsFile } from './settings-file.ts';
 import { takeOver } from './take-over.ts';
 import { anAnswer } from './testing/an-answer.ts';
 import { TestJournal, undo } from './testing/journal.ts';
@@ -15,11 +15,11 @@ import { TestJournal, undo } from './testing/journal.ts';
 let journal: TestJournal;
 let folder: string;
 let backups: FolderBackups;
-let settings: ReturnType<typeof createSettingsFile>;
+let settings: SettingsFile;
 beforeEach(() => {
   journal = new TestJournal();
   folder = join(journal.folder, 'backups');
-  settings = createSettingsFile(join(journal.folder, 'settings.json'));
+  settings = new SettingsFile(join(journal.folder, 'settings.json'), journal.journal);
   backups = new FolderBackups(folder, journal.journal, settings, journal.clock);
 });
 afterEach(() => journal.remove());
@@ -150,10 +150,18 @@ describe('restored', () => {
     await answer();
     const made = await backups.make('hand');
     await answer();
+    const taken = vi.fn();
     const done = journal.journal.read((database) =>
-      takeOver(database, join(folder, made.name), journal.schedule, () => false),
+      takeOver(database, {
+        backup: join(folder, made.name),
+        draft: join(folder, 'draft'),
+        schedule: journal.schedule,
+        isWanted: () => false,
+        onTaken: taken,
+      }),
     );
     expect(done).toBe(false);
+    expect(taken).not.toHaveBeenCalled();
     expect(await ids()).toHaveLength(2);
     expect(readdirSync(folder)).toEqual([made.name]);
   });
@@ -229,6 +237,6 @@ test('what a program did not live to finish is cleared away, but not what anothe
   const name = (ago: number) => `${new Date(at - ago).toISOString().replaceAll(/[:.]/g, '-')}.db.tmp`;
   for (const ago of [2 * 3_600_000, 60_000]) writeFileSync(join(folder, name(ago)), 'half a file');
   writeFileSync(join(folder, 'notes.txt'), 'not ours');
-  await backups.make('hand');
+  await backups.keepUp();
   expect(readdirSync(folder).sort()).toEqual([name(60_000), '2026-11-22T08-00-00-000Z.db', 'notes.txt'].sort());
 });

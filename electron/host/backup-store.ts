@@ -2,33 +2,32 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { superfluous } from '../../src/core/backups/thin.ts';
 import type { Backup, Settings } from '../../src/core/contract.ts';
-import type { BackupStore, Clock, SettingsStore } from '../../src/core/ports.ts';
+import type { BackupStore, Clock } from '../../src/core/ports.ts';
 import { StorageError } from '../../src/core/storage-error.ts';
 import { isGood, nameAt, readBackup, stateOf, timeOf, writeBackup, type Label } from './backup-file.ts';
 import { faultOf } from './answer-database.ts';
 import { isMissing } from './fault.ts';
 import type { Journal } from './journal.ts';
 import { ensurePrivateFolder } from './private-folder.ts';
+import type { SettingsFile } from './settings-file.ts';
 import { sql } from './statements.ts';
 import { takeOver } from './take-over.ts';
+import { abandonedAfter } from './whole-file.ts';
 
 type Kept = Backup & Label;
-
-/** A draft this old was left behind by a program that did not live to name it; in milliseconds. */
-const abandonedAfter = 60 * 60_000;
 
 /** Backups of the reader's database and settings, in a folder of their own beside it. */
 export class FolderBackups implements BackupStore {
   readonly #folder: string;
   readonly #journal: Journal;
-  readonly #settings: SettingsStore;
+  readonly #settings: SettingsFile;
   readonly #clock: Clock;
   /** one at a time */
   #making: Promise<unknown> = Promise.resolve();
   #failure: StorageError | undefined;
   #restored: Backup | undefined;
 
-  constructor(folder: string, journal: Journal, settings: SettingsStore, clock: Clock) {
+  constructor(folder: string, journal: Journal, settings: SettingsFile, clock: Clock) {
     this.#folder = folder;
     this.#journal = journal;
     this.#settings = settings;
@@ -54,6 +53,7 @@ export class FolderBackups implements BackupStore {
   /** What is new is kept. Never rejects: `failure` says how it went. */
   async keepUp(): Promise<void> {
     try {
+      this.#clearAway(this.#clock.now());
       await this.keep('use');
       this.#failure = undefined;
     } catch (error) {
@@ -98,27 +98,22 @@ export class FolderBackups implements BackupStore {
   }
 
   /** Puts a backup in the place of what is here, if that is still in this state. */
-  async #put(path: string, settings: Settings, before: Settings, state: string): Promise<boolean> {
-    await this.#settings.write(settings);
-    try {
-      const isDone = this.#journal.read((database) =>
-        takeOver(database, path, this.#journal.schedule, () => stateOf(database, before).text === state),
-      );
-      if (!isDone) await this.#settings.write(before);
-      return isDone;
-    } catch (error) {
-      await this.#settings.write(before);
-      throw error;
-    }
+  async #put(backup: string, settings: Settings, before: Settings, state: string): Promise<boolean> {
+    const draft = join(this.#folder, `${nameAt(this.#clock.now())}.tmp-restore`);
+    const { schedule } = this.#journal;
+    return this.#settings.replaceWith(settings, (onTaken) =>
+      this.#journal.read((database) => {
+        const isWanted = () => stateOf(database, before).text === state;
+        return takeOver(database, { backup, draft, schedule, isWanted, onTaken });
+      }),
+    );
   }
 
   async #make(why: Backup['why']): Promise<Backup> {
     const settings = await this.#settings.read();
     try {
       ensurePrivateFolder(this.#folder);
-      const now = this.#clock.now();
-      this.#clearAway(now);
-      let at = now;
+      let at = this.#clock.now();
       while (existsSync(join(this.#folder, nameAt(at)))) at += 1;
       const path = join(this.#folder, nameAt(at));
       await this.#journal.read((database) => writeBackup(database, path, { why, settings }));
@@ -145,6 +140,7 @@ export class FolderBackups implements BackupStore {
       throw faultOf('backups', error);
     }
   }
+  /** A draft is named after the moment it was begun. */
   #clearAway(now: number): void {
     for (const name of this.#names()) {
       const [, backup = '', rest] = /^(.*\.db)(\.tmp.*)$/.exec(name) ?? [];

@@ -19,6 +19,12 @@ test('everything said, paths from where it was said', () => {
   });
 });
 
+test('a lesson to present, from where it was said', () => {
+  expect(readCommandLine(['--present', 'command-line.test.ts'], { from: here })).toMatchObject({
+    present: resolve(here, 'command-line.test.ts'),
+  });
+});
+
 test.each([
   [['--port', 'many'], 'a number from 0 to 65535'],
   [['--port', '65536'], 'a number from 0 to 65535'],
@@ -26,6 +32,9 @@ test.each([
   [['--port'], '--port'],
   [['--data', ''], '--data needs a value'],
   [['--pack', 'not-there.salient'], resolve(here, 'not-there.salient')],
+  [['--present', 'not-there.salient'], resolve(here, 'not-there.salient')],
+  [['--present', ''], '--present needs a value'],
+  [['--present', 'command-line.ts', '--pack', 'command-line.ts'], 'leave --pack out'],
   [['--offline'], '--offline'],
   [['lesson.salient'], 'lesson.salient'],
 ])('%j is explained', (args, mentioned) => {

@@ -11,6 +11,8 @@ export interface CommandLine {
   data?: string;
   /** a lesson to open without keeping it, absolute */
   pack?: string;
+  /** a lesson to present, absolute */
+  present?: string;
   /** in the installed browser even where Electron is at hand */
   browser: boolean;
 }
@@ -22,6 +24,8 @@ export class UsageError extends Error {
 
 export const usage = `Options:
   --pack FILE   open this lesson, a .salient file or a folder, without keeping it
+  --present FILE
+                open this lesson to present it: for a class, on a second screen
   --data DIR    keep answers, settings and lessons here
   --browser     show the app in the installed browser
   --no-open     only print the address to open in a browser
@@ -34,18 +38,22 @@ export const usage = `Options:
  */
 export function readCommandLine(args: string[], { from = process.cwd(), lenient = false } = {}): CommandLine {
   const { values } = parse(args, lenient);
-  const text = (name: 'port' | 'data' | 'pack'): string | undefined => {
+  const text = (name: 'port' | 'data' | 'pack' | 'present'): string | undefined => {
     const value = values[name];
     if (value === true || value === '') throw new UsageError(`--${name} needs a value.\n${usage}`);
     return typeof value === 'string' ? value : undefined;
   };
 
-  const [port, data, pack] = [text('port'), text('data'), text('pack')];
+  const [port, data, pack, present] = [text('port'), text('data'), text('pack'), text('present')];
   if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65535)) {
     throw new UsageError(`--port takes a number from 0 to 65535, not “${port}”.`);
   }
-  if (pack !== undefined && !existsSync(resolve(from, pack))) {
-    throw new UsageError(`--pack: there is no file or folder “${resolve(from, pack)}”.`);
+  for (const [name, file] of Object.entries({ pack, present })) {
+    if (file === undefined || existsSync(resolve(from, file))) continue;
+    throw new UsageError(`--${name}: there is no file or folder “${resolve(from, file)}”.`);
+  }
+  if (pack !== undefined && present !== undefined) {
+    throw new UsageError('--present opens its lesson by itself: leave --pack out.');
   }
   return {
     noOpen: values['no-open'] === true,
@@ -53,6 +61,7 @@ export function readCommandLine(args: string[], { from = process.cwd(), lenient 
     port: Number(port ?? 0),
     ...(data !== undefined && { data: resolve(from, data) }),
     ...(pack !== undefined && { pack: resolve(from, pack) }),
+    ...(present !== undefined && { present: resolve(from, present) }),
   };
 }
 
@@ -68,6 +77,7 @@ function parse(args: string[], lenient: boolean) {
         port: { type: 'string' },
         data: { type: 'string' },
         pack: { type: 'string' },
+        present: { type: 'string' },
       },
     });
   } catch (error) {

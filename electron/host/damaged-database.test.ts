@@ -13,6 +13,9 @@ import { makeHome, type Home } from './testing/home.ts';
 const count = 60;
 let home: Home;
 let whole: Buffer;
+/** the file and its write-ahead log as a killed program leaves them */
+let killed: { file: Buffer; log: Buffer };
+let ids: string[];
 let backup: string;
 let file: string;
 
@@ -32,18 +35,28 @@ beforeAll(async () => {
   file = join(home.dataDir, 'answers.db');
   await start(async (ask) => {
     for (let number = 0; number < count; number += 1) await ask(at('/api/answers', json('POST', anAnswer())));
+    killed = { file: readFileSync(file), log: readFileSync(`${file}-wal`) };
+    ids = await idsOf(ask);
   });
   whole = readFileSync(file);
   backup = readdirSync(join(home.dataDir, 'backups'))[0] ?? ''; // made as it closed
 });
 afterAll(() => home.remove());
 
-/** Starts on this file beside the backup; answers are all there, or are once what is offered was taken. */
-async function startOn(bytes: Buffer): Promise<'whole' | 'restored'> {
+const idsOf = async (ask: Core['fetch']) =>
+  (await read<StoredAnswer[]>(await ask(at('/api/answers')))).map(({ id }) => id);
+
+/** Leaves only the backup. */
+function clear(): void {
   for (const name of readdirSync(home.dataDir)) if (name.startsWith('answers.')) rmSync(join(home.dataDir, name));
   for (const name of readdirSync(join(home.dataDir, 'backups'))) {
     if (name !== backup) rmSync(join(home.dataDir, 'backups', name));
   }
+}
+
+/** Starts on this file beside the backup; answers are all there, or are once what is offered was taken. */
+async function startOn(bytes: Buffer): Promise<'whole' | 'restored'> {
+  clear();
   writeFileSync(file, bytes);
   return start(async (ask) => {
     const answers = async () => (await read<StoredAnswer[]>(await ask(at('/api/answers')))).length;
@@ -86,6 +99,35 @@ test('with any one bit flipped, or a page of zeros', async () => {
     seen.add(await startOn(Buffer.from(whole).fill(0, page, page + 4096)));
   }
   expect(seen).toContain('restored');
+}, 120_000);
+
+test('the log beside it cut off or with any one bit flipped: up to there all is kept, and answers go on', async () => {
+  const kept = new Set<number>();
+  const { file: bytes, log: whole } = killed;
+  const cuts = [0, 31, 32, 33, whole.length, ...fc.sample(fc.nat(whole.length), 9)].map((end) =>
+    whole.subarray(0, end),
+  );
+  const flips = fc.sample(fc.nat(whole.length * 8 - 1), 9).map((bit) => {
+    const log = Buffer.from(whole);
+    log[bit >> 3] = (log[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+    return log;
+  });
+  for (const log of [...cuts, ...flips]) {
+    clear();
+    writeFileSync(file, bytes);
+    writeFileSync(`${file}-wal`, log);
+    await start(async (ask) => {
+      const there = await idsOf(ask);
+      expect(there).toEqual(ids.slice(0, there.length));
+      kept.add(there.length);
+      // where none is left, the backup is offered
+      const { notices } = await read<Library>(await ask(at('/api/packs')));
+      expect(notices.map(({ type }) => type)).toEqual(there.length === 0 ? ['answers-missing'] : []);
+      expect((await ask(at('/api/answers', json('POST', anAnswer())))).status).toBe(201);
+    });
+  }
+  expect(kept).toContain(count);
+  expect(kept.size).toBeGreaterThan(2);
 }, 120_000);
 
 test('gone, though there were answers', async () => {

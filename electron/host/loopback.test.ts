@@ -137,6 +137,12 @@ describe('the open link', () => {
     expect(await second.text()).toContain('start Salient again');
   });
 
+  test('leads to where the reader wanted to begin', async () => {
+    const there = await serveLoopback({ fetch: async () => new Response() }, { hash: '#/small/present' });
+    expect(await (await fetch(there.openLink())).text()).toContain('content="0; url=/#/small/present"');
+    await there.close();
+  });
+
   test.each(['/open', '/open?token=', '/open?token=guess', '/open?token=../..', '/open/?token=x', '/opener'])(
     '%s opens nothing',
     async (path) => {
@@ -157,7 +163,7 @@ describe('the open link', () => {
 describe('the door itself', () => {
   test('a port that is taken is told, not shared', async () => {
     await expect(
-      serveLoopback({ fetch: () => Promise.reject(new Error('never asked')) }, loopback.port),
+      serveLoopback({ fetch: () => Promise.reject(new Error('never asked')) }, { port: loopback.port }),
     ).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 

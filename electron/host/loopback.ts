@@ -20,9 +20,10 @@ export interface Loopback {
  *
  * @param core answers what the guard lets pass
  * @param port 0 for any free one
+ * @param hash where in the page whoever is let in begins, from `#` on
  * @throws where the port is taken
  */
-export async function serveLoopback(core: Core, port = 0): Promise<Loopback> {
+export async function serveLoopback(core: Core, { port = 0, hash = '' } = {}): Promise<Loopback> {
   const answer = getRequestListener(core.fetch);
   const tokens = new Tokens();
   const house: House = { authority: '', cookie: { name: '', value: newSecret() } };
@@ -36,7 +37,7 @@ export async function serveLoopback(core: Core, port = 0): Promise<Loopback> {
     if (!tokens.redeem(token)) return send(response, refusalPage(403, lockedOut));
     const { name, value } = house.cookie;
     response.setHeader('set-cookie', `${name}=${value}; HttpOnly; SameSite=Strict; Path=/`);
-    send(response, onwardPage('/'));
+    send(response, onwardPage(`/${hash}`));
   });
   server.maxConnections = 64;
   server.on('upgrade', (_, socket) => socket.destroy()); // no WebSocket: CORS does not hold for them

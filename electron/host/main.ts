@@ -2,18 +2,17 @@
 import { resolve } from 'node:path';
 import { createCore } from '../../src/core/core.ts';
 import { PackError } from '../../src/core/pack/pack-error.ts';
-import { readPack } from '../../src/core/pack/parse.ts';
 import { readCommandLine, UsageError } from './command-line.ts';
 import { defaultDataFolder } from './data-folder.ts';
 import { errorCode } from './fault.ts';
-import { packFiles } from './pack-store.ts';
 import { keepBackups } from './keep-backups.ts';
+import { openGiven } from './open-given.ts';
 import { createNodePorts } from './ports.ts';
 import { serve } from './serve.ts';
 
 async function main(): Promise<void> {
-  const { pack, port, noOpen, data: dataDir = defaultDataFolder() } = readCommandLine(process.argv.slice(2));
-  if (pack !== undefined) await readPack(packFiles(pack));
+  const options = readCommandLine(process.argv.slice(2));
+  const { port, noOpen, data: dataDir = defaultDataFolder() } = options;
 
   const program = resolve(import.meta.dirname, '../..'); // this file is out/main/host.js
   const folders = {
@@ -22,9 +21,12 @@ async function main(): Promise<void> {
     dataDir,
   };
   const ports = createNodePorts(folders, { packedTiles: true });
-  if (pack !== undefined) ports.packs.show(pack);
+  const hash = await openGiven(ports.packs, options);
   keepBackups(ports.backups);
-  await serve(createCore(ports), { port, noOpen, dataDir, close: () => ports.close() });
+  const core = createCore(ports);
+  await serve(core, { port, noOpen, dataDir, hash, close: () => ports.close() });
+  // what the page asks for first is read while the browser is on its way
+  await core.fetch(new Request('http://127.0.0.1/api/packs'));
 }
 
 /** What went wrong, in a line or two for whoever typed the command. */

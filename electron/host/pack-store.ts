@@ -1,14 +1,13 @@
 import { statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { isPlainName } from '../../src/core/http/safe-path.ts';
 import { PackError } from '../../src/core/pack/pack-error.ts';
 import type { Files, PackEntry, PackStore } from '../../src/core/ports.ts';
 import { isMissing, storageError } from './fault.ts';
 import { folderFiles } from './folder-files.ts';
 import { packLimits } from './limits.ts';
-import { ensurePrivateFolder } from './private-folder.ts';
+import { writeWhole } from './whole-file.ts';
 import { zipFiles } from './zip-files.ts';
 
 interface Places {
@@ -75,8 +74,7 @@ export function createPackStore({ bundled, imported }: Places): NodePackStore {
         throw new PackError([{ file: 'pack.json', field: 'id', expected: 'no name of a Windows device', found: id }]);
       }
       try {
-        ensurePrivateFolder(imported);
-        await writeFileAtomic(join(imported, file), Buffer.from(archive));
+        await writeWhole(join(imported, file), Buffer.from(archive));
       } catch (error) {
         throw storageError('lessons', error);
       }

@@ -12,7 +12,7 @@ import { folderFiles } from './folder-files.ts';
 import { Journal } from './journal.ts';
 import { SqliteMemoryTable } from './memory-table.ts';
 import { createPackStore, type NodePackStore } from './pack-store.ts';
-import { createSettingsFile } from './settings-file.ts';
+import { SettingsFile } from './settings-file.ts';
 import { SqliteSittingStore } from './sitting-store.ts';
 import { SqliteTallies } from './tallies.ts';
 import { createTalkFile } from './talk-file.ts';
@@ -42,7 +42,7 @@ export function createNodePorts(
 ): NodePorts {
   const schedule = createSchedule();
   const journal = new Journal(join(dataDir, 'answers.db'), clock, schedule);
-  const settings = createSettingsFile(join(dataDir, 'settings.json'));
+  const settings = new SettingsFile(join(dataDir, 'settings.json'), journal);
   const backups = new FolderBackups(join(dataDir, 'backups'), journal, settings, clock);
   const tiles = Object.fromEntries(
     readdirSync(join(resourcesDir, 'basemap'))
@@ -62,7 +62,7 @@ export function createNodePorts(
     memories: new SqliteMemoryTable(journal),
     tallies: new SqliteTallies(journal),
     sittings: new SqliteSittingStore(journal),
-    logs: new SqliteLogs(journal),
+    logs: new SqliteLogs(journal, settings),
     schedule,
     backups,
     settings,

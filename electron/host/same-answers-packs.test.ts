@@ -44,6 +44,19 @@ inBothHosts('packs', (visit) => {
     expect((await visit.ask('/api/packs/torn')).status).toBe(422);
   });
 
+  test.each(['data', 'facts', 'memory'])('one called %s is refused: a page has that address', async (id) => {
+    const answer = await visit.ask('/api/packs', zipped(smallPackZip(smallPack(id))));
+    expect(answer.status).toBe(422);
+    expect((await read<Problem>(answer)).issues).toMatchObject([
+      {
+        file: 'pack.json',
+        field: 'id',
+        expected: expect.stringContaining('pages of Salient') as string,
+        found: JSON.stringify(id),
+      },
+    ]);
+  });
+
   test('one is imported, read, and replaced by its next version', async () => {
     const files = smallPack('brought');
     const answer = await visit.ask('/api/packs', zipped(smallPackZip(files)));

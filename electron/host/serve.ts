@@ -9,13 +9,15 @@ interface Serving {
   /** print the address, open no browser */
   noOpen: boolean;
   dataDir: string;
+  /** where in the page to begin, from `#` on */
+  hash?: string | undefined;
   /** what to do at the end, when nobody is served any more */
   close(): Promise<void>;
 }
 
 /** Serves until Ctrl+C, tells where, and opens it. @throws where the port is taken */
-export async function serve(core: Core, { port, noOpen, dataDir, close }: Serving): Promise<void> {
-  const loopback = await serveLoopback(core, port);
+export async function serve(core: Core, { port, noOpen, dataDir, hash, close }: Serving): Promise<void> {
+  const loopback = await serveLoopback(core, { port, hash });
   let clear = () => {};
   const leave = () => {
     clear();

@@ -6,17 +6,25 @@ import { openChecked } from './answer-database.ts';
 import { withoutGuards } from './log-lines.ts';
 import { sql, transaction } from './statements.ts';
 
+export interface TakingOver {
+  backup: string;
+  /** what the copy that is brought up to date is called meanwhile */
+  draft: string;
+  schedule: Schedule;
+  /** asked under the lock, when nobody else can write any more */
+  isWanted(): boolean;
+  /** told in the same transaction, when the rows are in place */
+  onTaken(database: DatabaseSync): void;
+}
+
 /**
  * Takes over every row of a backup, brought up to date before. In one transaction: whoever reads meanwhile sees all of
  * the one or all of the other, and so does the next start after a crash. The file in use stays the file in use, so that
  * another program that has it open goes on with it.
  *
- * @param isWanted asked under the lock, when nobody else can write any more
  * @returns whether it was done
  */
-export function takeOver(database: DatabaseSync, backup: string, schedule: Schedule, isWanted: () => boolean): boolean {
-  const draft = `${backup}.tmp`;
-  removeDraft(draft);
+export function takeOver(database: DatabaseSync, { backup, draft, schedule, isWanted, onTaken }: TakingOver): boolean {
   try {
     copyFileSync(backup, draft);
     openChecked(draft, schedule).close();
@@ -25,6 +33,7 @@ export function takeOver(database: DatabaseSync, backup: string, schedule: Sched
       return transaction(database, () => {
         if (!isWanted()) return false;
         withoutGuards(database, () => replaceRows(database));
+        onTaken(database);
         return true;
       });
     } finally {

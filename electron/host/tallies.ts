@@ -1,7 +1,7 @@
 import type { Memory } from '../../src/core/memory/memory.ts';
 import type { Tallies } from '../../src/core/ports.ts';
 import { binEdges } from '../../src/core/stats/bins.ts';
-import type { Load, Mistake, ReviewBin, Studied } from '../../src/core/stats/statistics.ts';
+import type { Load, MarkedMistake, ReviewBin, Studied } from '../../src/core/stats/statistics.ts';
 import type { Journal } from './journal.ts';
 import { memoryOf } from './memory-rows.ts';
 import { sql } from './statements.ts';
@@ -52,18 +52,18 @@ export class SqliteTallies implements Tallies {
     ).map(memoryOf);
   }
 
-  async mistakes(packs: readonly string[], limit: number): Promise<Mistake[]> {
+  async mistakes(packs: readonly string[], limit: number): Promise<MarkedMistake[]> {
     return this.#journal.read((database) => {
       const latest = sql(
         database,
-        `SELECT pack, question, fact, face, response FROM answers
+        `SELECT pack, question, fact, face, response, credit FROM answers
          WHERE pack = ? AND credit < 1 AND response <> 'null'
            AND NOT EXISTS (SELECT 1 FROM changes WHERE about = answers.id AND kind = 'undo')
          ORDER BY seq DESC LIMIT ?`,
       );
       return packs
         .flatMap((pack) => latest.all(pack, limit))
-        .map((row) => ({ ...row, response: JSON.parse(String(row.response)) as unknown }) as Mistake);
+        .map((row) => ({ ...row, response: JSON.parse(String(row.response)) as unknown }) as MarkedMistake);
     });
   }
 

@@ -38,9 +38,10 @@ async function inBrowser(options: CommandLine): Promise<number> {
   return code ?? 0;
 }
 
-const paths = ({ data, pack }: CommandLine): string[] => [
+const paths = ({ data, pack, present }: CommandLine): string[] => [
   ...(data === undefined ? [] : ['--data', data]),
   ...(pack === undefined ? [] : ['--pack', pack]),
+  ...(present === undefined ? [] : ['--present', present]),
 ];
 
 /** Some editors start their terminals with a variable that turns Electron into plain Node. */

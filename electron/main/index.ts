@@ -2,12 +2,14 @@
  * The desktop shell from top to bottom. Electron says `ready` only when this file has run, so what must come first
  * stands before `whenReady`; nothing here may wait for it at the top level.
  */
+import { join } from 'node:path';
 import { app } from 'electron';
 import { createCore } from '../../src/core/core.ts';
 import { readCommandLine } from '../host/command-line.ts';
 import { defaultDataFolder } from '../host/data-folder.ts';
 import { withDevServer } from '../host/dev-core.ts';
 import { keepBackups } from '../host/keep-backups.ts';
+import { openGiven, type Given } from '../host/open-given.ts';
 import { createNodePorts } from '../host/ports.ts';
 import { setupAboutPanel } from './about-panel.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
@@ -21,21 +23,21 @@ import { showMainWindow } from './main-window.ts';
 import { setupMenu } from './menu.ts';
 import { setupNavigation } from './navigation.ts';
 import { RequestFilter, setupNetwork } from './network.ts';
-import { openPack } from './open-pack.ts';
 import { programFiles } from './paths.ts';
 import { setupPermissions } from './permissions.ts';
 import { setupSingleInstance } from './single-instance.ts';
+import { Wall } from './wall.ts';
 import { relaunchOnX11 } from './wayland.ts';
 
 const args = process.argv.slice(1);
 
 function start(): void {
-  const { pack, data: dataDir = defaultDataFolder() } = readCommandLine(args, { lenient: true });
+  const { pack, present, data: dataDir = defaultDataFolder() } = readCommandLine(args, { lenient: true });
   app.enableSandbox();
   registerAppScheme();
   setupDataFolder(app, dataDir);
-  const given = pack === undefined ? {} : { pack };
-  if (!setupSingleInstance(app, given, (second) => showAgain(second.pack))) return;
+  const given: Given = { ...(pack !== undefined && { pack }), ...(present !== undefined && { present }) };
+  if (!setupSingleInstance(app, given, showAgain)) return;
 
   const developer = developerServer(app, process.env);
   const filter = new RequestFilter(developer);
@@ -49,23 +51,22 @@ function start(): void {
   const core = developer ? withDevServer(createCore(ports), ports.settings, developer.server) : createCore(ports);
   const prepared = app.whenReady().then(() => {
     setupMenu();
-    setupHandlers(core, filter);
+    setupHandlers(core, filter, new Wall(join(dataDir, 'walls.json')));
     serveApp(core);
   });
 
-  /** Shows a lesson from disk, or whatever is open. */
-  async function show(file?: string): Promise<void> {
+  /** Shows what was named on a command line, or whatever is open. */
+  async function show(named: Given): Promise<void> {
     await prepared;
-    const hash = file === undefined ? undefined : await openPack(ports, file);
-    await showMainWindow(ports.settings, hash);
+    await showMainWindow(ports.settings, await openGiven(ports.packs, named));
   }
-  function showAgain(file?: string): void {
-    show(file).catch(explain);
+  function showAgain(named: Given): void {
+    show(named).catch(explain);
   }
 
-  show(pack).then(() => keepBackups(ports.backups), giveUp);
+  show(given).then(() => keepBackups(ports.backups), giveUp);
   app.on('activate', () => {
-    showAgain();
+    showAgain({});
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

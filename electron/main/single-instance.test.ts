@@ -31,8 +31,17 @@ test('the first start is told of a second one', () => {
   expect(seconds).toEqual([{ pack: '/lessons/b.salient' }]);
 });
 
-test.each([null, undefined, 'b.salient', { pack: 1 }])('what it hands over is not trusted: %j', (data) => {
+test('what is to be presented is handed over too', () => {
   const { app, seconds } = setUp({ first: true });
-  app.emit('second-instance', {}, [], '/', data);
-  expect(seconds).toEqual([{}]);
+  app.emit('second-instance', {}, ['salient'], '/home', { present: '/lessons/b.salient' });
+  expect(seconds).toEqual([{ present: '/lessons/b.salient' }]);
 });
+
+test.each([null, undefined, 'b.salient', { pack: 1 }, { present: ['b'] }])(
+  'what it hands over is not trusted: %j',
+  (data) => {
+    const { app, seconds } = setUp({ first: true });
+    app.emit('second-instance', {}, [], '/', data);
+    expect(seconds).toEqual([{}]);
+  },
+);

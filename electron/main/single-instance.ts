@@ -2,7 +2,7 @@ import type { App } from 'electron';
 import { z } from 'zod';
 
 /** What a second start hands to the first: Electron may reorder its arguments, so not those. */
-const Start = z.object({ pack: z.string().optional() });
+const Start = z.object({ pack: z.string().optional(), present: z.string().optional() });
 export type Start = z.infer<typeof Start>;
 
 /**

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron';
 import { trust } from '../ipc/main.ts';
 import { origin } from '../ipc/origin.ts';
 import { programFiles } from './paths.ts';
@@ -9,15 +9,32 @@ const showAfter = 400;
 type Appearance = Omit<BrowserWindowConstructorOptions, 'webPreferences' | 'show'>;
 
 /**
- * The one place where windows are made: sandboxed, isolated, without Node, without anything that reaches out, and the
- * only ones whose page may use the bridge. It shows itself when its first frame is ready.
+ * A window of the program's own, whose page may use the bridge. It shows itself when its first frame is ready.
  */
 export function createSecureWindow(appearance: Appearance): BrowserWindow {
-  const window = new BrowserWindow({
+  const window = makeWindow(appearance, { preload: programFiles(app).preload });
+  trust(window.webContents);
+  showWhenReady(window);
+  return window;
+}
+
+/**
+ * A window to look at: its page has no bridge, and goes on drawing while nobody works in it. Whoever makes it shows it,
+ * without taking the keyboard away from the window in use.
+ */
+export function createDisplayWindow(appearance: Appearance): BrowserWindow {
+  const window = makeWindow({ frame: false, skipTaskbar: true, ...appearance }, { backgroundThrottling: false });
+  window.removeMenu();
+  return window;
+}
+
+/** The one place where windows are made: sandboxed, isolated, without Node, without anything that reaches out. */
+function makeWindow(appearance: Appearance, more: WebPreferences): BrowserWindow {
+  return new BrowserWindow({
     ...appearance,
     show: false,
     webPreferences: {
-      preload: programFiles(app).preload,
+      ...more,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -26,9 +43,6 @@ export function createSecureWindow(appearance: Appearance): BrowserWindow {
       devTools: !app.isPackaged,
     },
   });
-  trust(window.webContents);
-  showWhenReady(window);
-  return window;
 }
 
 /** @param hash where in the page, as the page's own addresses have it */

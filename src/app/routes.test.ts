@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { pageNames, PackId } from '../core/pack/schema-parts.ts';
 import { formatRoute, parseRoute, type Route } from './routes.ts';
 
 const date = Date.UTC(2022, 8, 10);
@@ -49,6 +50,20 @@ test.each([
   '#/%2e%2e',
   `#/${'a'.repeat(20_000)}`,
 ])('%s leads to the library', (hash) => expect(parseRoute(hash)).toEqual({ page: 'library' }));
+
+test.each(['term', 'source', 'nonsense'])('a lesson has no %s to select by address', (kind) => {
+  expect(parseRoute(`#/izium-2022?${kind}=one`)).toEqual({ page: 'study', pack: 'izium-2022' });
+});
+
+test('every pack has an address of its own', () => {
+  for (const name of pageNames) expect(parseRoute(`#/${name}`).page).not.toBe('study');
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/), (id) => {
+      fc.pre(PackId.safeParse(id).success);
+      expect(parseRoute(`#/${id}`)).toEqual({ page: 'study', pack: id });
+    }),
+  );
+});
 
 test('a date that is none is left out', () => {
   expect(parseRoute('#/izium-2022?date=soon')).toEqual({ page: 'study', pack: 'izium-2022' });

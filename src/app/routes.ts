@@ -8,11 +8,13 @@
  *     #/izium-2022/quiz                              what there is to study
  *     #/izium-2022/quiz?sitting=…                    a sitting, by its id
  *     #/izium-2022/facts?q=is:due                    its facts, searched
- *     #/facts?q=is:due                               the facts of all lessons; no lesson is called `facts`
+ *     #/facts?q=is:due                               the facts of all lessons
  *     #/izium-2022/memory · #/memory                 what is remembered, of a lesson or of all
  *     #/izium-2022/present                           the lesson on a wall; `#/wall` is the wall's own page
  *     #/izium-2022/worksheet?n=12&seed=7             questions to print, the same each time
  *     #/izium-2022/handout?kind=steps                paper for a class; without a kind, what there is
+ *
+ * No lesson has the name of a page: its pack would be refused, see `pageNames`.
  */
 import { readSheetWish, writeSheetWish, type SheetWish } from '../core/exchange/sheet/wish.ts';
 import { readHandoutWish, writeHandoutWish, type HandoutWish } from '../core/present/handout.ts';
@@ -32,7 +34,7 @@ export type Route =
   | { page: 'worksheet'; pack: string; wish: SheetWish }
   | { page: 'handout'; pack: string; wish: HandoutWish };
 
-const kinds = ['event', 'place', 'fact', 'sentence', 'term', 'source', 'step'] as const satisfies Selection['kind'][];
+const kinds = ['event', 'place', 'fact', 'sentence', 'step'] as const satisfies Selection['kind'][];
 const packId = /^[a-z0-9-]{1,100}$/;
 
 /** @param hash with or without its `#`; what cannot be understood leads to the library */

@@ -13,14 +13,14 @@ import type {
   StoredSitting,
 } from './contract.ts';
 import type { AnkiNote, AnkiTables } from './exchange/anki/tables.ts';
-import type { Lines } from './exchange/everything.ts';
+import type { Everything } from './exchange/everything.ts';
 import type { Snapshot } from './exchange/text.ts';
 import type { Logged } from './memory/change.ts';
 import type { Day } from './memory/day.ts';
 import type { Memory } from './memory/memory.ts';
 import type { Schedule } from './memory/schedule.ts';
 import type { Talk } from './present/talk.ts';
-import type { Load, Mistake, ReviewBin, Studied } from './stats/statistics.ts';
+import type { Load, MarkedMistake, ReviewBin, Studied } from './stats/statistics.ts';
 import type { StorageError } from './storage-error.ts';
 
 /** Bytes by address inside something: a pack, the built renderer, a folder of media. */
@@ -71,8 +71,6 @@ export interface AnswerLog {
   list(filter: { pack?: string; fact?: string; sitting?: string }): Promise<StoredAnswer[]>;
   /** The last answer about each of these facts that was not undone; of those never answered, nothing. */
   latest(facts: readonly Pick<Answer, 'pack' | 'fact'>[]): Promise<LatestAnswer[]>;
-  /** The latest answers that took one thing for another, newest first: not right, and not "I don't know". */
-  misses(packs: readonly string[], limit: number): Promise<Miss[]>;
   /** How long the latest answers took, those against the clock left out. */
   times(limit: number): Promise<FaceTime[]>;
   /** @returns the name a damaged log was kept aside under when this one was begun in its place, if that happened */
@@ -82,7 +80,6 @@ export interface AnswerLog {
 }
 
 export type LatestAnswer = Pick<Answer, 'pack' | 'fact' | 'credit' | 'rating'>;
-export type Miss = Pick<Answer, 'pack' | 'fact' | 'question'>;
 export type FaceTime = Pick<Answer, 'face' | 'elapsedMs'>;
 
 /** The append-only log of all that is not an answer. */
@@ -131,7 +128,7 @@ export interface Tallies {
   /** Facts forgotten most often. */
   hardest(packs: readonly string[], limit: number): Promise<Memory[]>;
   /** The latest of each pack, newest first. */
-  mistakes(packs: readonly string[], limit: number): Promise<Mistake[]>;
+  mistakes(packs: readonly string[], limit: number): Promise<MarkedMistake[]>;
 }
 
 /** Sittings that were begun. */
@@ -149,8 +146,12 @@ export type NewSitting = Omit<StoredSitting, keyof Logged>;
 export interface Logs {
   /** As they are at this moment. */
   snapshot(): Promise<Snapshot>;
-  /** Takes in what is not there yet, each line where its time is; all of it or nothing. @returns how many lines were new */
-  merge(lines: Lines): Promise<Imported>;
+  /**
+   * Takes over the settings, and of the logs what is not there yet, each line where its time is; all of it or nothing.
+   *
+   * @returns how many lines were new
+   */
+  merge(everything: Everything): Promise<Imported>;
 }
 
 /** Copies of the logs and the settings, to go back to. */

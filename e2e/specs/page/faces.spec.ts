@@ -54,6 +54,14 @@ test('part of it earns part, and says what was missed', async ({ study, page }) 
   await quiz.fields.fill('Kupiansk');
   await page.keyboard.press('Enter');
   await expect(quiz.verdict).toContainText('Kupiansk is another place, 81 km north of Lyman.');
+
+  await quiz.seek({ question: 'changed' });
+  await quiz.map.canvas.click({ position: await quiz.map.spot([37.62, 49.71]) });
+  await expect(page.getByRole('checkbox', { name: 'Kupiansk' })).toBeChecked();
+  await expectAccessible(page);
+  await quiz.button('Answer').click();
+  await expect(quiz.verdict).toContainText('You found 1 of 2.');
+  await expect(quiz.map.canvas).toHaveAccessibleName(/on 10 September 2022/);
 });
 
 test('a hidden name stands among the answers and nowhere else until it is answered', async ({ study, page }) => {

@@ -75,8 +75,8 @@ test('a board is matched against the clock, taken back, left, gone on with, and 
     const event = [...index.event.values()].find((one) => one.title === title);
     return event ? formatWhen(event.when, 'en') : '';
   };
+  await expect(quiz.lines).toHaveCount(8);
   const titles = await quiz.lines.locator('.line > span:first-child').allTextContents();
-  expect(titles).toHaveLength(8);
   const [first = '', second = ''] = titles;
 
   await quiz.choice(dateOf(second)).click();
@@ -91,6 +91,7 @@ test('a board is matched against the clock, taken back, left, gone on with, and 
   await page.reload();
   await new MemoryPage(page).open();
   await new MemoryPage(page).goOn('Match against the clock 0 of 8').click();
+  await expect(quiz.lines).toHaveCount(8);
   const choices = await quiz.choices.getByRole('button').allTextContents();
   for (const title of titles) {
     while ((await quiz.line(title).getAttribute('aria-current')) !== 'true') await page.keyboard.press('ArrowDown');

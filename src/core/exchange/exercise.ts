@@ -1,8 +1,20 @@
 /** A question in the forms other programs know. Paper and learning platforms have fewer of them than we have faces. */
-import { clozeParts, type ClozePart, type Material, type Question, type QuestionOf } from '../quiz/faces.ts';
+import {
+  clozeParts,
+  spellingsOf,
+  type ClozePart,
+  type Material,
+  type Question,
+  type QuestionOf,
+} from '../quiz/faces.ts';
 import { arrangeItems, arrangeOptions, arrangePairs } from '../quiz/arrange.ts';
 import { givenWords } from '../quiz/given-words.ts';
 import { occlusionOf, sayHidden } from '../quiz/occlusion.ts';
+import { turnsOf } from '../quiz/grade-changed.ts';
+import type { Place } from '../pack/schema.ts';
+import { placeName } from '../place/name.ts';
+import { placeById } from '../quiz/askable-places.ts';
+import { whereMarked } from '../quiz/place-asked.ts';
 import { rightAnswer } from '../quiz/reveal.ts';
 import type { OutgoingFact } from './outgoing-fact.ts';
 
@@ -19,9 +31,7 @@ export type Form =
   | { kind: 'number'; value: number; tolerance: number; unit: string }
   | { kind: 'map'; question: QuestionOf<'locate'> }
   /** @property options names as they are shown @property where the hidden name belongs, for where there is no picture */
-  | { kind: 'hidden'; question: QuestionOf<'occlusion'>; options: string[]; right: string; where: string }
-  /** a face that paper and other programs have nothing like */
-  | { kind: 'none' };
+  | { kind: 'hidden'; question: QuestionOf<'occlusion'>; options: string[]; right: string; where: string };
 
 export type Exercise = {
   /** of the question */
@@ -42,12 +52,18 @@ export function exerciseOf(question: Question, fact: OutgoingFact, material: Mat
   return {
     id,
     fact,
-    prompt:
-      question.face === 'who' && /^[“"]/.test(question.prompt) ? `Who says so? ${question.prompt}` : question.prompt,
+    prompt: promptOf(question, material),
     answer: rightAnswer(question, material),
     explanation,
     form: formOf(question, material, shuffle),
   };
+}
+
+/** As it is put where there is nothing around it: no line above, no map. */
+function promptOf(question: Question, material: Material): string {
+  const { face, prompt } = question;
+  if (face === 'who' && /^[“"]/.test(prompt)) return `Who says so? ${prompt}`;
+  return face === 'name' ? `${prompt} (${whereMarked(question, material)})` : prompt;
 }
 
 function formOf(question: Question, material: Material, shuffle: number): Form {
@@ -57,6 +73,17 @@ function formOf(question: Question, material: Material, shuffle: number): Form {
       return { kind: 'choice', options: arrangeOptions(question, shuffle), right: question.answer };
     case 'choose-several':
       return { kind: 'several', options: arrangeOptions(question, shuffle), right: question.answers };
+    case 'changed': {
+      const { changed, same } = turnsOf(question, material);
+      const names = (places: readonly Place[]) => places.map((place) => placeName(place, material.language));
+      const told = new Set([...changed, ...same].map(({ id }) => id));
+      const options = arrangeOptions(question, shuffle).filter((id) => told.has(id));
+      return {
+        kind: 'several',
+        options: names(options.flatMap((id) => material.index.place.get(id) ?? [])),
+        right: names(changed),
+      };
+    }
     case 'verdict':
       return { kind: 'choice', options: question.options, right: question.answer };
     case 'who': {
@@ -88,7 +115,7 @@ function formOf(question: Question, material: Material, shuffle: number): Form {
       return { kind: 'hidden', question, options, right: rightAnswer(question, material), where };
     }
     case 'name':
-      return { kind: 'none' };
+      return { kind: 'text', accept: spellingsOf(placeById(question.place, material)) };
   }
 }
 

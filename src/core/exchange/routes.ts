@@ -23,14 +23,7 @@ export function exchangeRoutes({ logs, settings, backups }: Pick<Ports, 'logs' |
       async (c) => {
         const everything = parse(await c.req.text());
         await backups.keep('import'); // so that it can be undone
-        const before = await settings.read();
-        await settings.write(everything.settings);
-        try {
-          return json(await logs.merge(everything));
-        } catch (error) {
-          await settings.write(before);
-          throw error;
-        }
+        return json(await logs.merge(everything));
       },
     );
 }

@@ -33,7 +33,10 @@ const sitting: fc.Arbitrary<SittingLine> = fc.uuid().chain((id) =>
     seed: fc.nat(),
     wish: fc.constant({ id, kind: 'practice' as const, packs: ['p'], count: 3 }),
     packs: fc.constant(['p']),
-    items: fc.constant([{ pack: 'p', question: 'f-typed', fact: 'f', face: 'type' as const }]),
+    items: fc.constant([
+      { pack: 'p', question: 'f-typed', fact: 'f', face: 'type' as const },
+      { pack: 'p', question: 'f-hidden', fact: 'f', face: 'occlusion' as const, lures: ['lyman'] },
+    ]),
   }),
 );
 

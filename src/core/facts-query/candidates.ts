@@ -1,10 +1,10 @@
 /** Every fact of some lessons as it stands with the reader: what a search goes over. */
-import type { OwnFact } from '../memory/change.ts';
 import type { Day } from '../memory/day.ts';
 import { isNew, unlearned, type Memory } from '../memory/memory.ts';
 import { ratingOf } from '../memory/rating.ts';
 import type { Rating } from '../memory/schedule.ts';
 import { today, type World } from '../memory/world.ts';
+import { writtenIn, type KeptFact } from '../notes/written.ts';
 import type { Lesson } from '../pack/lesson.ts';
 import { factsOfLesson, ownFact, type ListedFact } from './lesson-facts.ts';
 import type { FactRecord } from './matching.ts';
@@ -61,7 +61,7 @@ async function gather(shelf: Shelf, lessons: readonly Lesson[], now: Day): Promi
   return lessons.flatMap((lesson) => {
     const pack = lesson.manifest.id;
     const known = memories.get(pack);
-    const made = [...(own.get(pack) ?? [])].map(([id, fact]) => ownFact(lesson, id, fact));
+    const made = (own.get(pack) ?? []).map((fact) => ownFact(lesson, fact));
     return [...factsOfLesson(lesson), ...made].map(({ row, words }): Candidate => {
       const memory = known?.get(row.fact) ?? unlearned(pack, row.fact);
       const recall = isNew(memory) ? undefined : shelf.schedule.recall(memory, now);
@@ -79,17 +79,10 @@ function byPackAndFact(memories: readonly Memory[]): Map<string, Map<string, Mem
   return packs;
 }
 
-/** Facts the reader made, by pack and id, as the last change about each left them. */
-export async function ownFacts({ changes }: Pick<Shelf, 'changes'>): Promise<Map<string, Map<string, OwnFact>>> {
-  const packs = new Map<string, Map<string, OwnFact>>();
-  for (const change of await changes.list({ kind: 'own-fact' })) {
-    if (change.kind !== 'own-fact') continue;
-    const facts = packs.get(change.pack) ?? new Map<string, OwnFact>();
-    packs.set(change.pack, facts);
-    if (change.payload) facts.set(change.fact, change.payload);
-    else facts.delete(change.fact);
-  }
-  return packs;
+/** Facts the reader made, by pack. */
+async function ownFacts({ changes }: Shelf): Promise<Map<string, readonly KeptFact[]>> {
+  const made = Map.groupBy(await changes.list({ kind: 'own-fact' }), (change) => ('pack' in change ? change.pack : ''));
+  return new Map([...made].map(([pack, ofPack]) => [pack, writtenIn(ofPack).own]));
 }
 
 async function rate({ answers }: Shelf, facts: readonly Candidate[]): Promise<void> {

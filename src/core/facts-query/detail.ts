@@ -2,7 +2,8 @@
 import { indexLesson, plain } from '../pack/lesson-index.ts';
 import type { Lesson } from '../pack/lesson.ts';
 import { placeName } from '../place/name.ts';
-import { ownFacts, type Shelf } from './candidates.ts';
+import { writtenIn } from '../notes/written.ts';
+import type { Shelf } from './candidates.ts';
 import type { FactDetail } from './found.ts';
 
 /** @returns undefined where there is no such fact */
@@ -38,7 +39,8 @@ function fromLesson(lesson: Lesson, id: string): Told | undefined {
 }
 
 async function fromReader(shelf: Shelf, pack: string, id: string): Promise<Told | undefined> {
-  const fact = (await ownFacts(shelf)).get(pack)?.get(id);
+  const made = writtenIn(await shelf.changes.list({ pack, kind: 'own-fact' })).own;
+  const fact = made.find((one) => one.id === id);
   if (!fact) return undefined;
   return { sentences: fact.anchor ? [fact.anchor.quote] : [], sources: [], events: [], places: [] };
 }

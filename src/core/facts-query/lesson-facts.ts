@@ -1,6 +1,6 @@
 /** The facts of a lesson as they are searched. Worked out once for each lesson that was read. */
-import type { OwnFact } from '../memory/change.ts';
 import { bankOf } from '../memory/question-bank.ts';
+import type { KeptFact } from '../notes/written.ts';
 import type { DatedEvent, Lesson, LessonFact } from '../pack/lesson.ts';
 import type { Place, Speaker } from '../pack/schema.ts';
 import { spellingsOf } from '../quiz/faces.ts';
@@ -24,7 +24,7 @@ export function factsOfLesson(lesson: Lesson): readonly ListedFact[] {
 }
 
 /** A fact the reader made. */
-export function ownFact(lesson: Lesson, id: string, { statement, ask }: OwnFact): ListedFact {
+export function ownFact(lesson: Lesson, { id, statement, ask }: KeptFact): ListedFact {
   const { id: pack, title: packTitle } = lesson.manifest;
   return {
     row: { pack, packTitle, fact: id, statement },

@@ -19,8 +19,8 @@ import { banksOf, freshFacts, today, type World } from './world.ts';
 
 /** What so many sittings before this one asked about is not practised again at once. */
 const recentSittings = 5;
-/** Older confusions than these are not looked for. */
-const latestMisses = 2000;
+/** Older confusions than these, shared among the lessons, are not looked for. */
+const latestMistakes = 2000;
 
 /**
  * Keeps the sitting that is wished for. Where nothing can be kept one may practise all the same: that sitting has no
@@ -115,12 +115,12 @@ async function practice(
 }
 
 async function weak(world: World, packs: readonly string[], count: number): Promise<Item[]> {
-  const [banks, memories, misses] = await Promise.all([
+  const [banks, memories, mistakes] = await Promise.all([
     banksOf(world, packs),
     world.memories.list(packs),
-    world.answers.misses(packs, latestMisses),
+    world.tallies.mistakes(packs, Math.ceil(latestMistakes / packs.length)),
   ]);
-  return weakItems({ banks, memories, misses, today: today(world), schedule: world.schedule }, count);
+  return weakItems({ banks, memories, mistakes, today: today(world), schedule: world.schedule }, count);
 }
 
 async function missed(world: World, id: string): Promise<Choice> {

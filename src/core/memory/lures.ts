@@ -18,15 +18,15 @@ export async function withLures(
   if (!items.some(({ face }) => luring.includes(face))) return [...items];
   const mistakes = Map.groupBy(await world.tallies.mistakes(packs, latest), ({ pack }) => pack);
   const banks = new Map(
-    (await banksOf(world, packs)).map((bank) => {
-      const questions = new Map(bank.questions.map((question) => [question.id, question]));
-      return [bank.pack, { questions, lures: luresIn(bank, mistakes.get(bank.pack) ?? []) }];
-    }),
+    (await banksOf(world, packs)).map((bank) => [
+      bank.pack,
+      { bank, lures: luresIn(bank, mistakes.get(bank.pack) ?? []) },
+    ]),
   );
   return items.map(({ lures: _, ...item }) => {
-    const bank = luring.includes(item.face) ? banks.get(item.pack) : undefined;
-    const question = bank?.questions.get(item.question);
-    const lures = (question && bank?.lures(question).slice(0, most)) ?? [];
+    const its = luring.includes(item.face) ? banks.get(item.pack) : undefined;
+    const question = its?.bank.about(item.fact).find(({ id }) => id === item.question);
+    const lures = (question && its?.lures(question).slice(0, most)) ?? [];
     return lures.length > 0 ? { ...item, lures } : item;
   });
 }

@@ -13,6 +13,7 @@ const guess: Record<Face, number> = {
   occlusion: 12,
   order: 30,
   match: 30,
+  changed: 24,
   date: 16,
   name: 14,
   interval: 20,

@@ -9,7 +9,7 @@ import type { Item } from './stored-sitting.ts';
 /** From recognising an answer to producing it. */
 const turns: Record<Face, number> = {
   ...{ 'true-false': 1, choose: 2, verdict: 3, who: 4, 'choose-several': 5, match: 6, occlusion: 7, locate: 8 },
-  ...{ order: 9, name: 10, date: 11, interval: 12, cloze: 13, type: 14 },
+  ...{ changed: 9, order: 10, name: 11, date: 12, interval: 13, cloze: 14, type: 15 },
 };
 
 export interface QuestionBank {

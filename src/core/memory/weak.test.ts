@@ -20,8 +20,18 @@ const memory = (fact: string, more: Partial<Memory> = {}): Memory => ({
   ...{ stability: 30, difficulty: 5, last: today, due: today + 30, reps: 4 },
   ...more,
 });
-const field = (more: Partial<Field>): Field => ({ banks: [bank], memories: [], misses: [], today, schedule, ...more });
-const miss = (fact: string, question = `choose ${fact}`) => ({ pack: 'sample', fact, question });
+const field = (more: Partial<Field>): Field => ({
+  banks: [bank],
+  memories: [],
+  mistakes: [],
+  today,
+  schedule,
+  ...more,
+});
+const miss = (fact: string, question = `choose ${fact}`, credit = 0) => ({
+  ...{ pack: 'sample', fact, question, credit },
+  ...{ face: 'choose' as const, response: 'y' },
+});
 const factsOf = (more: Partial<Field>, count = 10) => weakItems(field(more), count).map(({ fact }) => fact);
 const chosen = (more: Partial<Field>, count = 10) => weakItems(field(more), count).map(({ question }) => question);
 
@@ -39,13 +49,20 @@ describe('weak spots', () => {
     expect(factsOf({ memories: [memory('lyman-left', { lapses: 2 }), memory('regrouping')] })).toEqual(['lyman-left']);
   });
   test('ask what was confused the way it was missed last, new or not', () => {
-    const misses = [miss('regrouping', 'type regrouping'), miss('regrouping'), miss('lyman-left'), miss('gone')];
-    expect(chosen({ misses })).toEqual(['type regrouping', 'choose lyman-left']);
-    expect(chosen({ misses: [miss('regrouping', 'a question the pack has no more')] })).toEqual(['choose regrouping']);
+    const mistakes = [miss('regrouping', 'type regrouping'), miss('regrouping'), miss('lyman-left'), miss('gone')];
+    expect(chosen({ mistakes })).toEqual(['type regrouping', 'choose lyman-left']);
+    expect(chosen({ mistakes: [miss('regrouping', 'a question the pack has no more')] })).toEqual([
+      'choose regrouping',
+    ]);
+  });
+  test('hold nothing that was right for the most part', () => {
+    expect(
+      chosen({ mistakes: [miss('regrouping', 'type regrouping', 0.5), miss('lyman-left', undefined, 0.4)] }),
+    ).toEqual(['choose lyman-left']);
   });
   test('ask nothing that was set aside', () => {
     const memories = [memory('lyman-left', { suspended: true }), memory('regrouping', { buriedUntil: today + 1 })];
-    expect(chosen({ memories, misses: [miss('lyman-left'), miss('regrouping')] })).toEqual([]);
+    expect(chosen({ memories, mistakes: [miss('lyman-left'), miss('regrouping')] })).toEqual([]);
   });
   test('a fact is the weaker the longer ago, the oftener forgotten and the oftener confused', () => {
     fc.assert(

@@ -1,13 +1,15 @@
 /** Which facts slip: remembered least, forgotten before, or taken for something else. */
-import type { Miss } from '../ports.ts';
 import type { Day } from './day.ts';
 import { isAskable, isNew, unlearned, type Memory } from './memory.ts';
 import { faceInTurn, itemOf, type QuestionBank } from './question-bank.ts';
+import type { MarkedMistake } from '../stats/statistics.ts';
 import type { Schedule } from './schedule.ts';
 import type { Item } from './stored-sitting.ts';
 
 /** What a fact that is kept as the schedule wants it may have against it: a chance of one in ten to be forgotten. */
 const atEase = 0.1;
+/** From this credit on most of an answer was right: a slip in it took nothing for something else. */
+const taken = 0.5;
 /** So many confusions weigh half of what endlessly many would. */
 const halfway = 2;
 
@@ -26,21 +28,21 @@ export function weakness(memory: Memory, confusions: number, today: Day, schedul
 export interface Field {
   banks: readonly QuestionBank[];
   memories: readonly Memory[];
-  /** newest first */
-  misses: readonly Miss[];
+  /** of each pack the newest first */
+  mistakes: readonly MarkedMistake[];
   today: Day;
   schedule: Pick<Schedule, 'recall'>;
 }
 
 /** The weakest facts first, each asked the way it was missed last, else through the face whose turn it is. */
-export function weakItems({ banks, memories, misses, today, schedule }: Field, count: number): Item[] {
+export function weakItems({ banks, memories, mistakes, today, schedule }: Field, count: number): Item[] {
   return banks
     .flatMap((bank) => {
       const remembered = new Map(
         memories.flatMap((memory) => (memory.pack === bank.pack ? [[memory.fact, memory]] : [])),
       );
       const missed = Map.groupBy(
-        misses.filter(({ pack }) => pack === bank.pack),
+        mistakes.filter(({ pack, credit }) => pack === bank.pack && credit < taken),
         ({ fact }) => fact,
       );
       return bank.facts.flatMap((fact) => {

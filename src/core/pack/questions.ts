@@ -42,6 +42,10 @@ export function checkQuestion(question: Question, index: number, ids: Ids, issue
     case 'match':
       expect(areUnlike(question.pairs.map(({ left }) => left)), 'pairs', 'left sides that differ');
       return expect(areUnlike(question.pairs.map(({ right }) => right)), 'pairs', 'right sides that differ');
+    case 'changed':
+      ids.wantAll('place', file, [index, 'options'], question.options);
+      expect(areUnlike(question.options), 'options', 'options that differ');
+      return expect(question.from < question.by, 'by', `a day after ${question.from}`, question.by);
     case 'type':
       return expect(areUnlike(question.accept), 'accept', 'spellings that differ');
     case 'cloze':

@@ -7,8 +7,18 @@ z.config({ jitless: true });
 /** Lower-case words joined by hyphens: `kupiansk-vuzlovyi`. */
 export const Id = z
   .string()
-  .max(100) // a pack's id is the name of its file
+  .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+/** Names of pages that belong to no lesson: an address would show them, and never a lesson of that name. */
+export const pageNames: readonly string[] = ['data', 'facts', 'memory', 'wall'];
+/** A pattern, so that an author's editor knows it too. */
+export const PackId = z
+  .string()
+  .max(100) // it is the name of its file
+  .regex(
+    new RegExp(`^(?!(?:${pageNames.join('|')})$)[a-z0-9]+(-[a-z0-9]+)*$`),
+    `lower-case letters, digits and single hyphens, and none of ${pageNames.join(', ')}, which are pages of Salient`,
+  );
 export const ids = z.array(Id).default([]);
 export const text = z.string().trim().min(1);
 export const Tag = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 language tag such as en or uk');

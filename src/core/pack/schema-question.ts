@@ -59,6 +59,17 @@ export const Question = z.discriminatedUnion('face', [
   }),
   z.strictObject({
     ...asked,
+    face: z.literal('changed'),
+    from: z.iso.date().describe('the day it is counted from'),
+    by: z.iso.date().describe('the day by whose end'),
+    options: z
+      .array(Id)
+      .min(3)
+      .max(8)
+      .describe('places that are points; what changed hands follows from control and events'),
+  }),
+  z.strictObject({
+    ...asked,
     face: z.literal('locate'),
     target: z.union(
       [z.strictObject({ place: Id }), z.strictObject({ point: LonLat, name: text })],

@@ -6,7 +6,21 @@
  * checked in `references.ts`; JSON Schemas for authors are generated from these same objects.
  */
 import { z } from 'zod';
-import { Edtf, Id, ids, Importance, lat, LineString, lon, LonLat, Point, Polygon, Tag, text } from './schema-parts.ts';
+import {
+  Edtf,
+  Id,
+  ids,
+  Importance,
+  lat,
+  LineString,
+  lon,
+  LonLat,
+  PackId,
+  Point,
+  Polygon,
+  Tag,
+  text,
+} from './schema-parts.ts';
 import { Question } from './schema-question.ts';
 
 export { Question, type Face } from './schema-question.ts';
@@ -14,7 +28,7 @@ export { Question, type Face } from './schema-question.ts';
 /** `pack.json` */
 export const Manifest = z.strictObject({
   format: z.literal('salient/1'),
-  id: Id,
+  id: PackId,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
   title: text,
   subtitle: text.optional(),

@@ -7,6 +7,7 @@ import type { Status } from '../pack/schema.ts';
 import { placeName } from '../place/name.ts';
 import { arrangeItems, arrangeOptions } from '../quiz/arrange.ts';
 import { clozeParts, faceNames, type Face, type Material, type Question, type QuestionOf } from '../quiz/faces.ts';
+import { occlusionOf } from '../quiz/occlusion.ts';
 import { groundOf, rightAnswer } from '../quiz/reveal.ts';
 
 /** A question before its answer. */
@@ -19,8 +20,11 @@ export interface Asked {
   options: readonly string[];
   /** what the question is about, where it has a list of its own: things to be put in order */
   items: readonly string[];
-  /** where the map is part of the question: whether it has names, a place that is asked for, places to choose from */
-  map?: { names: boolean; mark?: string; places?: readonly string[] };
+  /**
+   * Where the map is part of the question: the only places that keep their names (left out, all do), a place that is
+   * asked for, places to choose from.
+   */
+  map?: { named?: readonly string[]; mark?: string; places?: readonly string[] };
 }
 
 /** Its answer, with what that rests on. */
@@ -54,16 +58,19 @@ const shown: { [F in Face]?: (question: QuestionOf<F>, material: Material, seed:
       .join(''),
   }),
   order: (question, _, seed) => ({ items: arrangeItems(question, seed) }),
-  occlusion: (question, { index, language }, seed) => {
+  occlusion: (question, material, seed) => {
     const ids = arrangeOptions(question, seed);
     const options = ids.map((id) => {
-      const place = index.place.get(id);
-      return place ? placeName(place, language) : id;
+      const place = material.index.place.get(id);
+      return place ? placeName(place, material.language) : id;
     });
-    return { options, right: [ids.indexOf(question.place)], map: { names: true, mark: question.place } };
+    const { named: others, neighbours } = occlusionOf(question, material);
+    const weighty = others.filter(({ properties: { importance } }) => importance === 1);
+    const named = [...new Set([...neighbours, ...weighty].map(({ id }) => id))];
+    return { options, right: [ids.indexOf(question.place)], map: { named, mark: question.place } };
   },
-  locate: () => ({ map: { names: false } }),
-  name: ({ place }) => ({ map: { names: false, mark: place } }),
+  locate: () => ({ map: { named: [] } }),
+  name: ({ place }) => ({ map: { named: [], mark: place } }),
 };
 
 function lettered(options: readonly string[], isRight: (option: string) => boolean): Shown {

@@ -53,7 +53,7 @@ export function turnOf(
         id: question,
         how: 'What comes next?',
         items: [],
-        map: { names: true, places: options.map(({ id }) => id) },
+        map: { places: options.map(({ id }) => id) },
       },
       prompt: 'Which of these places changes hands next?',
       options: options.map((place) => placeName(place, language)),

@@ -62,8 +62,8 @@ export interface WallMap {
   playFrom?: number;
   layers: Slide['layers'];
   places: readonly string[];
-  /** without names while a place is asked for */
-  names: boolean;
+  /** the only places with their names, while a place is asked for; left out, all have theirs */
+  named?: readonly string[];
   /** led by hand: it then has all there is to see, the base map's names too */
   explored: boolean;
   /** a place marked without its name */
@@ -131,7 +131,7 @@ export function wallMap(deck: Deck, show: Show, book: QuestionBook): WallMap {
     layers,
     // the places of a question would point at its answer
     places: question ? (question.isRevealed ? question.answered.places : (hides?.places ?? [])) : places,
-    names: hides?.names ?? true,
+    ...(hides?.named && { named: hides.named }),
     explored: stand.explore !== undefined,
     ...(hides?.mark !== undefined && { mark: hides.mark }),
   };

@@ -3,7 +3,7 @@ import type { QuestionOf } from './faces.ts';
 
 /** Options as they are shown in a sitting: the same each time, in no telling order. */
 export const arrangeOptions = (
-  question: QuestionOf<'choose' | 'choose-several' | 'who' | 'occlusion'>,
+  question: QuestionOf<'choose' | 'choose-several' | 'who' | 'occlusion' | 'changed'>,
   sittingSeed: number,
 ): string[] => shuffled(question.options, randomFor(question.id, sittingSeed));
 

@@ -17,6 +17,7 @@ import {
   type Response,
 } from './faces.ts';
 import { grade } from './grade.ts';
+import { turnsOf } from './grade-changed.ts';
 import { targetOf } from './grade-locate.ts';
 import { landmarksFor } from './landmarks.ts';
 import { seeded } from './random.ts';
@@ -90,6 +91,18 @@ test('no two events of a matching question share a day', () => {
     expect(whens, id).toHaveLength(pairs.length);
     for (const [at, when] of whens.entries())
       for (const other of whens.slice(at + 1)) expect(areDaysApart(when, other), id).toBe(true);
+  }
+});
+
+test('what changed hands has places that did and places that did not, and none that cannot be told', () => {
+  for (const one of ofFace('changed')) {
+    const { changed, same, unsure } = turnsOf(one, material);
+    expect(
+      changed.map(({ id }) => id),
+      one.id,
+    ).toContain(one.options[0]);
+    expect(same.length, one.id).toBeGreaterThan(0);
+    expect(unsure, one.id).toEqual([]);
   }
 });
 

@@ -15,7 +15,7 @@ export function deriveOcclusion(material: Material): QuestionOf<'occlusion'>[] {
       id: `derived:occlusion:${place.id}`,
       face: 'occlusion',
       fact: fact.id,
-      prompt: 'Which place is hidden here?',
+      prompt: 'Whose name is hidden here?',
       explanation: why,
       difficulty: importance,
       places: [place.id],

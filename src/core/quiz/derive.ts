@@ -2,6 +2,7 @@
  * Questions that follow from the pack. Their ids say what they are made of, so the same id is the same question in
  * every version of a pack; nothing here is left to chance.
  */
+import { deriveChanged } from './derive-changed.ts';
 import { deriveCloze } from './derive-cloze.ts';
 import { deriveDate } from './derive-date.ts';
 import { deriveInterval } from './derive-interval.ts';
@@ -23,6 +24,7 @@ const derivers: readonly ((material: Material) => Question[])[] = [
   deriveInterval,
   deriveOrder,
   deriveMatch,
+  deriveChanged,
   deriveSeveral,
   deriveWho,
   deriveCloze,

@@ -41,11 +41,12 @@ export const faceNames: Record<Face, string> = {
   who: 'Who says so?',
   date: 'Date it',
   name: 'Name the place',
-  occlusion: 'Whose name is hidden?',
+  occlusion: 'Read the map',
   type: 'Type the answer',
   cloze: 'Fill the gaps',
   order: 'Put in order',
   match: 'Match what belongs together',
+  changed: 'What changed hands?',
   locate: 'Find it on the map',
   interval: 'Count the days',
 };

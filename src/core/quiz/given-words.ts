@@ -22,6 +22,13 @@ export function givenWords(question: Question, given: Response, material: Materi
       return (given as string[]).join(' → ');
     case 'match':
       return (given as [string, string][]).map(([left, right]) => `${left}: ${right}`).join(' · ');
+    case 'changed':
+      return (given as string[])
+        .map((id) => {
+          const place = material.index.place.get(id);
+          return place ? placeName(place, material.language) : id;
+        })
+        .join(' · ');
     case 'cloze':
       return filled(question.text, given as string[]);
     case 'locate':

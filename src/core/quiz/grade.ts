@@ -1,5 +1,6 @@
 /** From an answer to its grade: one grader for each face. */
 import type { Answers, Face, Material, QuestionOf, Response } from './faces.ts';
+import { gradeChanged } from './grade-changed.ts';
 import { gradeDate } from './grade-date.ts';
 import { gradeLocate } from './grade-locate.ts';
 import { gradeMatch } from './grade-match.ts';
@@ -26,6 +27,7 @@ const graders: { [F in Face]: Grader<F> } = {
   cloze: gradeCloze,
   order: gradeOrder,
   match: gradeMatch,
+  changed: gradeChanged,
   locate: gradeLocate,
   interval: gradeInterval,
 };

@@ -47,3 +47,16 @@ export function sayWhere(at: Position, landmarks: readonly Landmark[]): string {
   if (nearest.km < atKm) return `at ${nearest.name}`;
   return `${sayKm(nearest.km)} ${windTowards(nearest.at, at)} of ${nearest.name}`;
 }
+
+/** One distance and wind leaves several places, two leave one. */
+const told = 2;
+
+/** "61 km south-east of Kharkiv, 84 km north of Sloviansk": what a place can be known again by. */
+export const sayFromNearest = (at: Position, landmarks: readonly Landmark[], count = told): string =>
+  landmarks.length === 0
+    ? sayWhere(at, [])
+    : landmarks
+        .toSorted((a, b) => kmBetween(a.at, at) - kmBetween(b.at, at))
+        .slice(0, count)
+        .map((landmark) => sayWhere(at, [landmark]))
+        .join(', ');

@@ -4,7 +4,7 @@ import { kmBetween, type Position } from '../place/distance.ts';
 import { placeName } from '../place/name.ts';
 import { placeById } from './askable-places.ts';
 import { bareName, type Material, type QuestionOf } from './faces.ts';
-import { sayWhere, type Landmark } from './landmarks.ts';
+import { sayFromNearest, type Landmark } from './landmarks.ts';
 import { seeded, seedOf, shuffled } from './random.ts';
 import { fold } from './spelling.ts';
 
@@ -59,7 +59,7 @@ const nameOf = (place: Place, { language }: Material): string => placeName(place
 
 /** "12 km north of Lyman, 31 km east of Izium": where the hidden name belongs, for who does not see the map. */
 export const sayHidden = ({ at, neighbours }: Pick<Occlusion, 'at' | 'neighbours'>): string =>
-  neighbours.length === 0 ? sayWhere(at, []) : neighbours.map((neighbour) => sayWhere(at, [neighbour])).join(', ');
+  sayFromNearest(at, neighbours, neighbourCount);
 
 const wrongOptions = 3;
 /** The nearest of all keep their names, so that there is something to go by. */

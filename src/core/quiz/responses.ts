@@ -28,6 +28,8 @@ export const responses = {
   order: z.array(z.string()),
   /** the pairs that were made: what stands left, what was chosen for it */
   match: z.array(z.tuple([z.string(), z.string()])),
+  /** the ids of the places that were chosen, in any order */
+  changed: z.array(z.string()),
   /** [longitude, latitude] in degrees */
   locate: z.tuple([z.number(), z.number()]),
   /** a number of days */

@@ -7,6 +7,7 @@ import { formatWhen } from '../time/format-when.ts';
 import { placeName } from '../place/name.ts';
 import type { Fact, Speaker } from '../pack/schema.ts';
 import { filledIn, type Face, type Material, type Question, type QuestionOf } from './faces.ts';
+import { turnsOf } from './grade-changed.ts';
 import { targetOf } from './grade-locate.ts';
 
 /** What an answer rests on: the fact, the sentence of the article that carries it, and who says so. */
@@ -57,6 +58,10 @@ const answers: { [F in Face]: (question: QuestionOf<F>, material: Material) => s
   cloze: ({ text }) => filledIn(text),
   order: ({ items }) => items.join(' → '),
   match: ({ pairs }) => pairs.map(({ left, right }) => `${left}: ${right}`).join(' · '),
+  changed: (question, material) =>
+    turnsOf(question, material)
+      .changed.map((place) => placeName(place, material.language))
+      .join(' · '),
   locate: (question, material) => targetOf(question, material).name,
   interval: ({ days }) => (days === 1 ? '1 day' : `${days} days`),
 };

@@ -11,6 +11,7 @@ import {
   type Question,
   type QuestionOf,
 } from './faces.ts';
+import { turnsOf } from './grade-changed.ts';
 import { targetOf } from './grade-locate.ts';
 import { fold } from './spelling.ts';
 
@@ -51,6 +52,7 @@ const rights: PerFace<Answers> = {
   cloze: ({ text }) => gapsOf(text).map(([first = '']) => first),
   order: ({ items }) => items,
   match: ({ pairs }) => pairs.map(({ left, right }) => [left, right]),
+  changed: (question, material) => turnsOf(question, material).changed.map(({ id }) => id),
   locate: (question, material) => {
     const [lon, lat] = nearestPoint(targetOf(question, material).geometry, material.lesson.manifest.view.center);
     return [lon, lat];
@@ -83,6 +85,11 @@ const wrongs: PerFace<{ [F in Face]: Answers[F][] }> = {
     pairs.map(({ left }, at) => [left, pairs.at(at - 1)?.right ?? '']),
     pairs.slice(1).map(({ left, right }) => [left, right]),
   ],
+  changed: (question, material) => {
+    const { changed, same } = turnsOf(question, material);
+    const right = changed.map(({ id }) => id);
+    return [[], question.options, ...right.map((one) => others(right, one)), ...same.map(({ id }) => [...right, id])];
+  },
   locate: (question, material) => {
     const target = targetOf(question, material);
     return material.lesson.places.flatMap(({ geometry }) =>

@@ -2,11 +2,11 @@
  * Everything on a lesson's map that could be meant, without its name, told by where it lies: so that a reader who does
  * not see the map, but knows where a place is, can point at it.
  */
-import { kmBetween, type Position } from '../place/distance.ts';
+import type { Position } from '../place/distance.ts';
 import { isWithin } from '../place/positions.ts';
 import type { Material } from './faces.ts';
 import type { Target } from './grade-locate.ts';
-import { sayWhere, type Landmark } from './landmarks.ts';
+import { sayFromNearest, type Landmark } from './landmarks.ts';
 import { isSettlement, spotOf } from './occlusion.ts';
 import { isPointable } from './pointable.ts';
 
@@ -17,8 +17,6 @@ export interface Spot {
 }
 
 const bandCount = 5;
-/** One distance and wind leaves several places, two leave one. */
-const told = 2;
 
 /**
  * Bands from north to south, each from west to east; none is empty. Towns as well as rivers and areas are in them, and
@@ -42,13 +40,4 @@ export function spotsFor(target: Target, landmarks: readonly Landmark[], { lesso
     .map(([, spots]) =>
       spots.toSorted(([a], [b]) => a - b).map((at) => ({ at, where: sayFromNearest(at, landmarks) })),
     );
-}
-
-function sayFromNearest(at: Position, landmarks: readonly Landmark[]): string {
-  if (landmarks.length === 0) return sayWhere(at, []);
-  return landmarks
-    .toSorted((a, b) => kmBetween(a.at, at) - kmBetween(b.at, at))
-    .slice(0, told)
-    .map((landmark) => sayWhere(at, [landmark]))
-    .join(', ');
 }

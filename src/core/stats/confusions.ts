@@ -64,9 +64,8 @@ export function luresIn(bank: QuestionBank, mistakes: readonly Mistake[]): (ques
 }
 
 function takenIn(bank: QuestionBank, mistakes: readonly Mistake[], tellApart: ReturnType<typeof thingsOf>) {
-  const questions = new Map(bank.questions.map((question) => [question.id, question]));
-  return mistakes.flatMap(({ question: id, response }) => {
-    const question = questions.get(id);
+  return mistakes.flatMap(({ question: id, fact, response }) => {
+    const question = bank.about(fact).find((one) => one.id === id);
     const asked = question && tellApart.asked(question);
     const given = question && tellApart.given(question, response);
     return asked && given && asked.key !== given.key ? [{ asked, given }] : [];

@@ -9,7 +9,7 @@ import { replayFact } from '../memory/replay.ts';
 import type { Schedule } from '../memory/schedule.ts';
 import { binOf } from './bins.ts';
 import { reviewOf } from './review.ts';
-import { countedMs, type Load, type Mistake, type Review, type ReviewBin, type Studied } from './statistics.ts';
+import { countedMs, type Load, type MarkedMistake, type Review, type ReviewBin, type Studied } from './statistics.ts';
 
 /** Lists are oldest first; answers that were undone are passed over. */
 export function reviewsFrom(
@@ -96,13 +96,17 @@ export const hardestOf = (memories: readonly Memory[], limit: number): Memory[] 
     .slice(0, limit);
 
 /** Of each pack the latest, newest first. */
-export const mistakesFrom = (answers: readonly StoredAnswer[], packs: readonly string[], limit: number): Mistake[] =>
+export const mistakesFrom = (
+  answers: readonly StoredAnswer[],
+  packs: readonly string[],
+  limit: number,
+): MarkedMistake[] =>
   packs.flatMap((pack) =>
     answers
       .filter((answer) => answer.pack === pack && !answer.undone && answer.credit < 1 && answer.response !== null)
       .toReversed()
       .slice(0, limit)
-      .map(({ question, fact, face, response }) => ({ pack, question, fact, face, response })),
+      .map(({ question, fact, face, response, credit }) => ({ pack, question, fact, face, response, credit })),
   );
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

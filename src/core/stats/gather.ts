@@ -1,7 +1,6 @@
 /** From the tallies to what a reader is shown. */
 import { paceOf } from '../memory/pace.ts';
 import { banksOf, today as todayOf, type World } from '../memory/world.ts';
-import type { Tallies } from '../ports.ts';
 import { confusionsIn } from './confusions.ts';
 import type { HardFact, Statistics, Studied } from './statistics.ts';
 
@@ -16,11 +15,7 @@ const latestMistakes = 2000;
 const paceAnswers = 2000;
 
 /** @param days how far back retention and times reach, today included */
-export async function statistics(
-  world: World & { tallies: Tallies },
-  packs: readonly string[],
-  days: number,
-): Promise<Statistics> {
+export async function statistics(world: World, packs: readonly string[], days: number): Promise<Statistics> {
   const { tallies } = world;
   const today = todayOf(world);
   const since = today - days + 1;

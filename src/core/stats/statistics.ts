@@ -41,6 +41,8 @@ export interface Load {
 
 /** An answer that was not right, and was not "I don't know". */
 export type Mistake = Pick<StoredAnswer, 'pack' | 'question' | 'fact' | 'face' | 'response'>;
+/** The same with what was right of it. */
+export type MarkedMistake = Mistake & Pick<StoredAnswer, 'credit'>;
 
 export interface HardFact {
   pack: string;

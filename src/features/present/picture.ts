@@ -38,9 +38,12 @@ export class Stage {
   }
 
   /** A wall has room for few names: those that matter most, at one size; all of them while it is explored. */
-  #shown({ names, mark, explored }: WallMap): Mark[] {
+  #shown({ named, mark, explored }: WallMap): Mark[] {
     // names give away what is asked, dots do not
-    if (!names) return [...this.#spots];
+    if (named)
+      return this.#places.flatMap((place, at) =>
+        named.includes(place.properties.id) ? [large(place)] : this.#spots.slice(at, at + 1),
+      );
     const shown = explored ? this.#places : this.#places.filter(({ properties: { rank } }) => rank === 1);
     return shown.filter(({ properties: { id } }) => id !== mark);
   }
@@ -89,6 +92,8 @@ export class Stage {
   }
 }
 
+/** All names on a wall are of one size. */
+const large = (mark: Mark): Mark => ({ ...mark, properties: { ...mark.properties, rank: 1 } });
 /** Its id is a name too: who looks into the wall's page is not to find there what the class is asked. */
 const unnamed = (mark: Mark, at: number): Mark => {
   const { name: _, ...properties } = mark.properties;

@@ -1,9 +1,11 @@
 /** What the quiz draws on the map: a few towns to go by, an answer beside the right one, the places that were missed. */
+import type { ControlFeature } from '../../core/control/standing.ts';
 import { nearestPoint, type Position } from '../../core/place/distance.ts';
 import type { Place } from '../../core/pack/schema.ts';
 import type { Target } from '../../core/quiz/grade-locate.ts';
 import type { Landmark } from '../../core/quiz/landmarks.ts';
 import type { Occlusion } from '../../core/quiz/occlusion.ts';
+import { groundMarks } from '../../shared/map/control-marks.ts';
 import { placeMarks } from '../../shared/map/place-marks.ts';
 import { emptyScene, type Draw, type Mark, type Scene } from '../../shared/map/scene.ts';
 
@@ -105,6 +107,35 @@ function namedMarks(named: readonly Place[], neighbours: readonly Landmark[], la
     ...mark,
     properties: { ...mark.properties, rank: near.has(mark.properties.id) ? 1 : 3 },
   }));
+}
+
+/**
+ * Who held what on a day, with places to choose from: those that are chosen, or right, in the accent, those that were
+ * chosen wrongly as such.
+ *
+ * @param edge west, south, east, north of all that the control layer draws
+ */
+export function changedScene({
+  places,
+  features,
+  edge,
+  right,
+  wrong,
+  language,
+}: {
+  places: readonly Place[];
+  features: readonly ControlFeature[];
+  edge: readonly number[];
+  right: readonly string[];
+  wrong: readonly string[];
+  language: string;
+}): Scene {
+  const marks = placeMarks(places, language).map((mark): Mark => ({
+    ...mark,
+    properties: { ...mark.properties, rank: 1 },
+  }));
+  const of = (ids: readonly string[]) => marks.filter(({ properties: { id } }) => ids.includes(id));
+  return { ground: groundMarks(features, edge), places: marks, lit: [...of(right), ...of(wrong).map(asGuess)] };
 }
 
 /** Places that were missed, all lit. */

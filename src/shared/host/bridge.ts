@@ -3,6 +3,7 @@
  * so where it matters. Everything that is data goes over fetch instead, which works in both hosts.
  */
 import type { Problem, themeChoices } from '../../core/contract.ts';
+import type { StageView } from '../../core/present/stage-view.ts';
 
 /** What the shell's menu asks the page to do. */
 export type MenuCommand =
@@ -12,6 +13,7 @@ export type MenuCommand =
   | 'go-library'
   | 'go-study'
   | 'go-quiz'
+  | 'go-present'
   | 'go-data'
   | 'toggle-article'
   | 'toggle-map'
@@ -43,6 +45,29 @@ export interface HostBridge {
   savePdf(): Promise<SavedPdf>;
   /** @returns its own undo */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void;
+  wall: WallBridge;
+}
+
+/**
+ * The audience's window. The shell makes it, puts it on its display and keeps it there; it loads `#/wall` and has no
+ * bridge itself. It ends with presenting, and with the window that presents.
+ */
+export interface WallBridge {
+  /**
+   * The machine stays awake while this is on, and no longer. Off, it closes the audience's window.
+   * Everything else here does nothing while it is off.
+   */
+  presenting(on: boolean): Promise<void>;
+  state(): Promise<StageView>;
+  /** @param display by its number; without it, the one proposed. Also where the window crashed, or is to move */
+  open(display?: number): Promise<void>;
+  close(): Promise<void>;
+  /** The presenter's window and the audience's change places. */
+  swap(): Promise<void>;
+  /** Shows the number of each display on it, for three seconds. */
+  identify(): Promise<void>;
+  /** @returns its own undo */
+  onChange(listener: (state: StageView) => void): () => void;
 }
 
 declare global {

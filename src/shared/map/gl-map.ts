@@ -31,6 +31,8 @@ export class GlMap implements Driver {
   readonly #cuts: boolean;
   #isStyled = false;
   #scene: Scene = emptyScene;
+  /** what the style that is on its way has in it */
+  #styled: Scene = emptyScene;
   #hovered: string | undefined;
 
   /** Loads MapLibre (not before: the article comes first) and starts a map in `container`. */
@@ -80,6 +82,7 @@ export class GlMap implements Driver {
   /** Shows a style; MapLibre applies what differs from the last one. */
   show(style: StyleSpecification, scene: Scene): void {
     this.#scene = scene;
+    this.#styled = scene;
     this.#view.idle = false;
     // there is nothing to compare with until the first one is there
     this.#map.setStyle(style, { diff: this.#isStyled });
@@ -111,10 +114,11 @@ export class GlMap implements Driver {
       const image = picture(id);
       if (image) map.addImage(id, image, { pixelRatio: pictureRatio });
     });
-    // a scene that changed while the style was on its way
+    // a scene that changed while the style was on its way; what is lit has states besides, which no style holds
     map.on('style.load', () => {
       this.#isStyled = true;
-      this.#fill(parts);
+      this.#fill(parts.filter((part) => this.#scene[part] !== this.#styled[part]));
+      this.#light();
     });
     map.on('error', ({ error }) => console.error('Map:', error.message, error));
     map.on('movestart', () => (view.idle = false));
@@ -156,8 +160,13 @@ export class GlMap implements Driver {
       this.#view.idle = false;
       void source.setData(dataOf(part, this.#scene));
     }
-    if (!changed.includes('lit')) return;
-    // what is lit brings its own name: the quiet one beside its dot is hidden
+    if (changed.includes('lit')) this.#light();
+  }
+
+  /** What is lit brings its own name: the quiet one beside its dot is hidden. */
+  #light(): void {
+    const map = this.#map;
+    if (!map.getSource(sourceOf.places)) return;
     map.removeFeatureState({ source: sourceOf.places });
     for (const { properties } of this.#scene.lit)
       map.setFeatureState({ source: sourceOf.places, id: properties.id }, { lit: true });

@@ -6,7 +6,7 @@ import type { LessonIndex } from '../../core/pack/lesson-index.ts';
 import { startOfDay } from '../../core/time/when.ts';
 
 export interface Selection {
-  kind: 'event' | 'place' | 'fact' | 'sentence' | 'term' | 'source' | 'step';
+  kind: 'event' | 'place' | 'fact' | 'sentence' | 'step';
   id: string;
 }
 

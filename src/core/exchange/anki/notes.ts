@@ -25,8 +25,7 @@ const list = (items: readonly string[], tag: 'ul' | 'ol'): string =>
   `<${tag}>${items.map((item) => `<li>${html(item)}</li>`).join('')}</${tag}>`;
 const picture = (name: string): string => `<img src="${name}">`;
 
-/** @returns undefined where Anki has nothing like its form */
-export function noteOf(exercise: Exercise, pack: string, material: Material): Note | undefined {
+export function noteOf(exercise: Exercise, pack: string, material: Material): Note {
   const { id, form, prompt, answer } = exercise;
   const [explanation, source] = ground(exercise);
   const fileName = `salient-${pack}-${id}`.replace(/[^a-z0-9-]+/g, '-');
@@ -86,8 +85,6 @@ export function noteOf(exercise: Exercise, pack: string, material: Material): No
       const drawing = toSvg(drawHidden(form.question, material, mapSize));
       return { ...asked, fields: [`${words}<div>${picture(name)}</div>`, ...rest], media: { [name]: drawing } };
     }
-    case 'none':
-      return undefined;
   }
   function draw(shown: boolean): string {
     return form.kind === 'map' ? toSvg(drawMap(form.question, material, mapSize, shown)) : '';

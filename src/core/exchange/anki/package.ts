@@ -29,11 +29,11 @@ export async function ankiTables(
   const { id: pack, title } = out.lesson.manifest;
   const now = clock.now();
   const seconds = Math.floor(now / 1000);
-  const written = out.exercises.flatMap((exercise): Written[] => {
+  const written = out.exercises.map((exercise): Written => {
     const note = noteOf(exercise, pack, out.material);
     const { memory, status } = exercise.fact;
     const tags = [`salient::${pack}`, ...(status ? [`status::${status}`] : []), ...memory.tags];
-    return note ? [{ guid: `salient:${pack}:${exercise.id}`, note, memory, tags }] : [];
+    return { guid: `salient:${pack}:${exercise.id}`, note, memory, tags };
   });
   const deck = await numberOf(`deck ${pack}`, new Set());
   const firstDay = Math.min(out.today, ...written.flatMap(({ memory }) => (isNew(memory) ? [] : [memory.last])));

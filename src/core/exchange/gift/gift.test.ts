@@ -80,7 +80,7 @@ describe('the bundled lesson', () => {
     const missing = out.exercises.filter(({ id }) => !all.has(id) && !titles.has(id)).map(({ id }) => id);
     expect(missing).toEqual(left.split(', '));
     const kinds = out.exercises.flatMap(({ id, form }) => (missing.includes(id) ? form.kind : []));
-    expect(new Set(kinds)).toEqual(new Set(['map', 'none']));
+    expect(new Set(kinds)).toEqual(new Set(['map']));
     expect(kinds.filter((kind) => kind === 'map').length).toBeLessThan(5);
   });
 

@@ -62,8 +62,6 @@ function entriesOf(exercise: Exercise, { material }: Outgoing): { id: string; te
     }
     case 'hidden':
       return [{ id, text: escapeGift(`Which place lies ${form.where}?`), answers: choice(form.options, form.right) }];
-    case 'none':
-      return [];
   }
 }
 const place = (position: number): string => ordinals[position] ?? String(position + 1);

@@ -45,10 +45,10 @@ export interface Ground {
   path: (look: Look, geometry: Lines) => { look: Look; d: string };
 }
 
-/** @param frame what there must be room for */
-export function drawGround({ lesson }: Material, frame: readonly Position[], size: Size): Ground {
+/** @param frame what there must be room for @param besides pixels to its left and right, for names */
+export function drawGround({ lesson }: Material, frame: readonly Position[], size: Size, besides = margin): Ground {
   const { title, licence } = lesson.manifest;
-  const insets = { top: margin, right: margin, bottom: margin, left: margin };
+  const insets = { top: margin, right: besides, bottom: margin, left: besides };
   const camera = cameraFor(frame, size, insets, nearestZoom);
   const kmPerPixel = metresPerPixel(camera) / 1000;
   const at = (position: Position) => round(project(camera, size, position));
@@ -62,7 +62,9 @@ export function drawGround({ lesson }: Material, frame: readonly Position[], siz
     ...size,
     paths: lines.sort((a, b) => depth[a.look] - depth[b.look]),
     dots: towns.flatMap(({ geometry, properties: { kind } }) =>
-      points(geometry).map((position) => ({ look: 'town' as const, ...at(position), r: kind === 'city' ? 3 : 2 })),
+      points(geometry)
+        .map((position) => ({ look: 'town' as const, ...at(position), r: kind === 'city' ? 3 : 2 }))
+        .filter((dot) => isInside(dot, size)),
     ),
     scale: scaleBar(kmPerPixel, size.width / 4),
     kmPerPixel,
@@ -85,6 +87,10 @@ function pathOf(geometry: Lines, at: (position: Position) => Pixel) {
   };
   return rings.map((ring) => `M${ring.map(pair).join('L')}${close}`).join('');
 }
+
+/** Whether a point is in the picture. */
+export const isInside = ({ x, y }: Pixel, { width, height }: Size): boolean =>
+  x > 0 && x < width && y > 0 && y < height;
 
 /** A name to the right of its dot, near the right edge to the left. */
 export function beside(text: string, { x, y }: Pixel, { width }: Size): MapDrawing['names'][number] {

@@ -98,8 +98,6 @@ function partsOf(exercise: Exercise, material: Material, picture: string): Parts
       const drawing = toSvg(drawHidden(form.question, material, mapSize));
       return [{ ...asked, body: [paragraph(image), ...asked.body], picture: drawing }];
     }
-    case 'none':
-      return [];
   }
 }
 
