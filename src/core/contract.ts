@@ -13,6 +13,8 @@
  * | GET  /style/:theme.json?lang=&scale=     | MapLibre style, root-relative URLs                  |
  * | GET  /api/settings · PUT /api/settings   | Settings                                            |
  * | GET  /api/talk · PUT /api/talk           | Talk, the presentation under way, or null           |
+ * | GET  /api/plans?pack=                    | KeptPlan[]: the lesson plans of the lesson          |
+ * | POST /api/plans?pack=&file=  (PlanFile)  | 201 TakenPlan once it is on disk, or Problem        |
  * | GET  /api/answers?pack=&sitting=         | StoredAnswer[]                                      |
  * | POST /api/answers                        | 201 StoredAnswer once it is on disk, or Problem     |
  * | GET  /api/changes?pack=&kind=            | StoredChange[], oldest first                        |
@@ -54,6 +56,7 @@ export type { Item, OpenSitting, PresentSitting, StartSitting, StoredSitting } f
 export type { KeptFact, KeptNote, Written } from './notes/written.ts';
 export type { Memories, Plan, PlannedExam, Study } from './memory/study.ts';
 export type { Recall } from './stats/recall.ts';
+export type { KeptPlan, TakenPlan } from './present/plans.ts';
 export type { Talk } from './present/talk.ts';
 export type { Share } from './stats/share.ts';
 export type { Statistics } from './stats/statistics.ts';

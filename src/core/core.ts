@@ -12,6 +12,7 @@ import { memoryRoutes } from './memory/routes.ts';
 import { noteRoutes } from './notes/routes.ts';
 import { pageRoutes } from './page/routes.ts';
 import type { Ports } from './ports.ts';
+import { planRoutes } from './present/plan-routes.ts';
 import { talkRoutes } from './present/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { statsRoutes } from './stats/routes.ts';
@@ -35,6 +36,7 @@ export function createCore(ports: Ports): Core {
     .route('/', styleRoutes())
     .route('/', settingsRoutes(ports.settings))
     .route('/', talkRoutes(ports.talk))
+    .route('/', planRoutes(ports.changes))
     .route('/', answerRoutes(ports.answers))
     .route('/', memoryRoutes(ports, library))
     .route('/', factRoutes(ports, library))

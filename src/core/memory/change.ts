@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { isCloze } from '../pack/questions.ts';
+import { LessonPlan } from '../present/lesson-plan.ts';
 import { Paper } from '../sitting/schema.ts';
 
 const day = z.int();
@@ -75,6 +76,7 @@ export const Change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reset'), ...onFact, payload: z.null() }),
   z.strictObject({ kind: z.literal('own-fact'), ...onFact, payload: OwnFact.nullable() }),
   z.strictObject({ kind: z.literal('note'), ...onPack, about: z.uuid(), payload: Note.nullable() }),
+  z.strictObject({ kind: z.literal('plan'), ...onPack, about: z.uuid(), payload: LessonPlan.nullable() }),
   /** `about` is the sitting */
   z.strictObject({ kind: z.literal('paper'), id: z.uuid(), about: z.uuid(), payload: Paper }),
   /** no pack of its own: it names those it is about */

@@ -2,6 +2,7 @@
 import type { Lesson, Step } from '../pack/lesson.ts';
 import type { StoryStep } from '../pack/schema.ts';
 import type { LessonPlan, OwnStep, PlannedStep } from './lesson-plan.ts';
+import { completed } from './running-order.ts';
 
 export interface Slide {
   /** of the pack's step or the own step; `cover` and `end` for the first and the last */
@@ -58,7 +59,7 @@ function endOf(lesson: Lesson, last: Slide = coverOf(lesson)): Slide {
   };
 }
 
-const slideOf = (step: Step, planned?: PlannedStep): Slide => ({
+const slideOf = (step: Step, planned?: Omit<PlannedStep, 'step' | 'own'>): Slide => ({
   id: step.id,
   heading: step.heading,
   lines: step.lines,
@@ -73,30 +74,16 @@ const slideOf = (step: Step, planned?: PlannedStep): Slide => ({
 });
 
 const ownSlideOf = (own: OwnStep, map: Step): Slide => ({
-  ...slideOf(map, { step: map.id, notes: '', asks: [], ...own }),
+  ...slideOf(map, { notes: '', asks: [], ...own }),
   ...{ id: own.own, heading: own.heading, lines: own.lines },
 });
 
-/**
- * A plan may be older than the pack: steps that are gone are left out, with own steps over their map; steps that are
- * new come behind the one they follow in the pack.
- */
-function plannedSlides(story: readonly Step[], { steps }: LessonPlan): Slide[] {
+/** Steps that are gone from the pack are left out, with own steps over their map. */
+function plannedSlides(story: readonly Step[], plan: LessonPlan): Slide[] {
   const byId = new Map(story.map((step) => [step.id, step]));
-  const order: (PlannedStep & { map?: string })[] = [...steps];
-  const named = new Set(steps.flatMap((one) => ('step' in one ? [one.step] : [])));
-  for (const [at, { id }] of story.entries()) {
-    if (named.has(id)) continue;
-    const before = story[at - 1]?.id;
-    const behind = order.findIndex((one) => 'step' in one && one.step === before);
-    order.splice(behind + 1, 0, { step: id });
-  }
-  return order.flatMap((planned) => {
-    if ('own' in planned) {
-      const map = byId.get(planned.map);
-      return map ? [ownSlideOf(planned, map)] : [];
-    }
-    const step = byId.get(planned.step);
-    return step && !planned.hidden ? [slideOf(step, planned)] : [];
+  return completed(story, plan).steps.flatMap((planned) => {
+    const step = byId.get('own' in planned ? planned.map : planned.step);
+    if (!step || planned.hidden) return [];
+    return 'own' in planned ? [ownSlideOf(planned, step)] : [slideOf(step, planned)];
   });
 }

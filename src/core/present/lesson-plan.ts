@@ -9,15 +9,21 @@ const id = z.string().min(1).max(200);
 /** as long as a wall has room for, like the lines of a pack's story */
 const line = z.string().trim().min(1).max(110);
 const shared = {
+  /** left out, and kept for another time */
+  hidden: z.literal(true).optional(),
   /** ids of questions, in the order they are asked once the step's lines are shown */
-  asks: z.array(id).max(20).optional(),
+  asks: z
+    .array(id)
+    .max(20)
+    .refine((asks) => new Set(asks).size === asks.length, 'each question once')
+    .optional(),
   notes: z.string().max(5000).optional(),
   /** how long it is to take */
   seconds: z.int().positive().max(36_000).optional(),
 };
 
 /** A step of the pack's story; what is not said stays as the pack has it. */
-export const PackStep = z.strictObject({ step: id, hidden: z.literal(true).optional(), ...shared });
+export const PackStep = z.strictObject({ step: id, ...shared });
 
 /** A step of the teacher's own, over the map of one of the pack's. */
 export const OwnStep = z.strictObject({
@@ -31,7 +37,17 @@ export const OwnStep = z.strictObject({
 
 export const LessonPlan = z.strictObject({
   name: z.string().trim().min(1).max(80),
-  steps: z.array(z.union([PackStep, OwnStep])).max(200),
+  steps: z
+    .array(z.union([PackStep, OwnStep]))
+    .max(200)
+    .check(({ value, issues }) => {
+      const seen = new Set<string>();
+      for (const [at, step] of value.entries()) {
+        const [field, id] = 'own' in step ? ['own', step.own] : ['step', step.step];
+        if (seen.has(id)) issues.push({ code: 'custom', input: id, path: [at, field], message: 'each step once' });
+        seen.add(id);
+      }
+    }),
 });
 export type LessonPlan = z.infer<typeof LessonPlan>;
 export type PlannedStep = LessonPlan['steps'][number];

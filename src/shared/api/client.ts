@@ -8,6 +8,7 @@ import type {
   Imported,
   ImportedFact,
   ImportedFacts,
+  KeptPlan,
   Library,
   Memories,
   OpenSitting,
@@ -23,6 +24,7 @@ import type {
   StoredChange,
   StoredSitting,
   Study,
+  TakenPlan,
   Talk,
   TextImport,
   UndoImport,
@@ -116,6 +118,14 @@ export const api = {
   openSittings: (pack: string) => call<OpenSitting[]>(`/api/sittings?pack=${encodeURIComponent(pack)}`),
   sitting: (id: string) => call<PresentSitting>(`/api/sittings/${encodeURIComponent(id)}`),
   beginSitting: (wish: StartSitting) => call<StoredSitting>('/api/sittings', json('POST', wish)),
+  plans: (pack: string) => call<KeptPlan[]>(`/api/plans?pack=${encodeURIComponent(pack)}`),
+  /** Takes in a lesson plan that was handed over. */
+  importPlan: (pack: string, file: File) =>
+    call<TakenPlan>(`/api/plans?${new URLSearchParams({ pack, file: file.name }).toString()}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: file,
+    }),
   settings: () => call<Settings>('/api/settings'),
   talk: () => call<Talk | null>('/api/talk'),
   saveTalk: (talk: Talk) => call<void>('/api/talk', json('PUT', talk)),
