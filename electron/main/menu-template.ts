@@ -80,6 +80,7 @@ export function menuTemplate(
         command('go-library', '&Library', 'Alt+L'),
         command('go-study', '&Read', 'Alt+R'),
         command('go-quiz', '&Quiz', 'Alt+Q'),
+        command('go-present', '&Present', 'Alt+P'),
         command('go-data', '&Your Data', 'Alt+Y'),
       ],
     },

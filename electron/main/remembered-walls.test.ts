@@ -16,8 +16,8 @@ afterEach(() => {
 test('what is written is read back', () => {
   const file = join(folder, 'walls.json');
   expect(readRememberedWalls(file)).toEqual([]);
-  writeRememberedWalls(file, ['EPSON PJ 1024×768 @1']);
-  expect(readRememberedWalls(file)).toEqual(['EPSON PJ 1024×768 @1']);
+  writeRememberedWalls(file, ['EPSON PJ 1024×768']);
+  expect(readRememberedWalls(file)).toEqual(['EPSON PJ 1024×768']);
 });
 
 test.each(['', '{}', '[1]', '["a'])('a file that holds %j is as good as none', (text) => {

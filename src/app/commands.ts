@@ -17,6 +17,7 @@ export const shortcuts: Shortcut[] = [
   { keys: 'Alt+L', does: 'Library', command: 'go-library' },
   { keys: 'Alt+R', does: 'Read the lesson', command: 'go-study' },
   { keys: 'Alt+Q', does: 'Quiz', command: 'go-quiz' },
+  { keys: 'Alt+P', does: 'Present the lesson', command: 'go-present' },
   { keys: 'Alt+H', does: 'To the tools for the words selected' },
   { keys: 'Alt+Y', does: 'Your data', command: 'go-data' },
   { keys: 'Alt+K', does: 'This list', command: 'keyboard-shortcuts' },

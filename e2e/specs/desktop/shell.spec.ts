@@ -20,7 +20,7 @@ test('the bridge has what its interface names, no more, and cannot be changed', 
     members: Object.keys(window.salient ?? {}),
     frozen: Object.isFrozen(window.salient),
   }));
-  expect(bridge).toEqual({ members: ['info', 'choosePack', 'onMenuCommand', 'wall'], frozen: true });
+  expect(bridge).toEqual({ members: ['info', 'choosePack', 'savePdf', 'onMenuCommand', 'wall'], frozen: true });
 });
 
 test('it says what it runs on, and that nothing was refused', async ({ page }) => {

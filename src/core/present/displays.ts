@@ -36,9 +36,9 @@ export interface Room {
 
 export const emptyRoom: Room = { others: [], mirrored: false };
 
-/** What a display is known by from one lesson to the next: `EPSON PJ 1024×768 @1`. */
+/** What a display is known by from one lesson to the next: `EPSON PJ 1024×768`, with its scale where that is not 1. */
 export const keyOf = ({ label, bounds: { width, height }, scale }: Display): string =>
-  `${label} ${width}×${height} @${scale}`.trim();
+  `${label} ${width}×${height}${scale === 1 ? '' : ` @${scale}`}`.trim();
 
 /** The same kind of display at the same place: two projectors of one make differ in place alone. */
 export const isSame = (a: Display, b: Display): boolean =>

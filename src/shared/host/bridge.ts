@@ -13,6 +13,7 @@ export type MenuCommand =
   | 'go-library'
   | 'go-study'
   | 'go-quiz'
+  | 'go-present'
   | 'go-data'
   | 'toggle-article'
   | 'toggle-map'

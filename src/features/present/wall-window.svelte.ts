@@ -1,0 +1,46 @@
+/** The wall's window: the shell's affair on the desktop, a second window to drag over in a browser. */
+import type { DisplayView, StageView } from '../../core/present/stage-view.ts';
+
+export class WallWindow {
+  readonly #shell = window.salient?.wall;
+  readonly #forget = this.#shell?.onChange((state) => (this.#state = state));
+  #state: StageView | undefined = $state.raw();
+
+  constructor() {
+    void this.#begin();
+  }
+
+  /** Displays, and how the wall is; undefined in a browser, which says nothing of either. */
+  get state(): StageView | undefined {
+    return this.#state;
+  }
+  /** the display that is the wall, or would be */
+  get display(): DisplayView | undefined {
+    const { displays = [], proposed } = this.#state ?? {};
+    return displays.find(({ use }) => use === 'wall') ?? displays.find(({ number }) => number === proposed);
+  }
+
+  open(display?: number): void {
+    if (this.#shell) void this.#shell.open(display);
+    else window.open(`${location.pathname}#/wall`, 'salient-wall', 'popup,width=1024,height=768');
+  }
+  close(): void {
+    void this.#shell?.close();
+  }
+  swap(): void {
+    void this.#shell?.swap();
+  }
+  identify(): void {
+    void this.#shell?.identify();
+  }
+  /** The presenter's page is left: the wall goes with it, and the machine may sleep. */
+  leave(): void {
+    this.#forget?.();
+    void this.#shell?.presenting(false);
+  }
+
+  async #begin(): Promise<void> {
+    await this.#shell?.presenting(true);
+    this.#state = await this.#shell?.state();
+  }
+}
