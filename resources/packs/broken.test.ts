@@ -215,14 +215,14 @@ describe('a broken pack', () => {
       'a step with a picture that is missing',
       'story.json',
       put('media/rail-path.svg', 'media/no-path.svg'),
-      { field: '[3].picture.src', expected: 'a picture that is in the pack', found: '"media/no-path.svg"' },
+      { field: 'story[3].picture.src', expected: 'a picture that is in the pack', found: '"media/no-path.svg"' },
     ],
     [
       'a step with a picture from elsewhere',
       'story.json',
       put('media/rail-path.svg', 'https://example.org/path.svg'),
       {
-        field: '[3].picture.src',
+        field: 'story[3].picture.src',
         expected: 'a picture such as media/rail-path.svg',
         found: '"https://example.org/path.svg"',
       },

@@ -36,7 +36,7 @@ test('a plan is made by keyboard, told in its order on the wall, and the same ag
   await page.keyboard.type('2');
   await tabTo(page.getByLabel('Your notes'));
   await expect(state).toContainText('Everything is on disk.');
-  await expect(rows.nth(1)).toContainText('What we know');
+  await expect(rows.nth(2)).toContainText('What we know');
   await expect(page.getByText('12 steps, 1 hidden, 2 min planned')).toBeVisible();
   await expectAccessible(page);
   const order = await rows.allInnerTexts();

@@ -65,7 +65,7 @@ const picturesOf = (article: ReadArticle | undefined): Shown[] =>
   );
 const stepPicturesOf = (pack: Partial<PackData>): Shown[] =>
   (pack['story.json'] ?? []).flatMap(({ picture }, at) =>
-    picture ? { file: 'story.json', field: `[${at}].picture.src`, src: picture.src } : [],
+    picture ? { file: 'story.json', field: `story[${at}].picture.src`, src: picture.src } : [],
   );
 
 async function checkPictures(shown: readonly Shown[], files: Files, issues: Issues): Promise<void> {
