@@ -10,6 +10,7 @@ import { startDesktop } from './hosts/desktop.ts';
 import type { Host, Start } from './hosts/host.ts';
 import { LibraryPage } from './pages/LibraryPage.ts';
 import { MapPage } from './pages/MapPage.ts';
+import { PresentPage } from './pages/PresentPage.ts';
 import { QuizPage } from './pages/QuizPage.ts';
 import { StudyPage } from './pages/StudyPage.ts';
 import { TimelinePage } from './pages/TimelinePage.ts';
@@ -44,6 +45,8 @@ interface Fixtures {
   map: MapPage;
   timeline: TimelinePage;
   quiz: QuizPage;
+  /** the presenter's desk, open on the bundled lesson */
+  desk: PresentPage;
 }
 
 interface Shared {
@@ -142,6 +145,11 @@ export const test = base.extend<Options & Fixtures, Shared>({
     const quiz = new QuizPage(page);
     await quiz.open();
     await use(quiz);
+  },
+  desk: async ({ page }, use) => {
+    const desk = new PresentPage(page);
+    await desk.open();
+    await use(desk);
   },
 });
 

@@ -1,5 +1,6 @@
 /** What a class answered: hands counted for each option of a question, points for teams. */
-import { most, type Hands, type Team } from './state.ts';
+import { most } from './limits.ts';
+import type { Hands, Team } from './state.ts';
 
 const within = (place: number): boolean => Number.isInteger(place) && place >= 0 && place < most;
 

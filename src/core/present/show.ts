@@ -48,12 +48,15 @@ export function askedNow(deck: Deck, { instead }: Show, stand: Stand): string | 
 /** What the wall's picture follows from. */
 export const onWall = ({ held, now }: Show): Stand => held ?? now;
 
-/** A show kept earlier, made to fit the deck there is now. The talk rests until somebody goes on. */
-export function resumed(deck: Deck, kept: Show, now: number): Show {
-  const { held: _held, ...show } = kept;
+/**
+ * A show kept earlier, made to fit the deck there is now. The talk rests until somebody goes on; nobody knows when it was
+ * left, so the time of its last slide is not counted.
+ */
+export function resumed(deck: Deck, kept: Show): Show {
+  const { held: _held, panel: _panel, until: _until, ...show } = kept;
   const stand = stands.fitted(deck, show.now);
   const past = show.past.map((one) => ({ ...one, now: stands.fitted(deck, one.now) }));
-  return { ...show, now: stand, past, timing: rested(show.timing, slideAt(deck, stand).id, now) };
+  return { ...show, now: stand, past, running: false, timing: { spent: show.timing.spent } };
 }
 
 /**

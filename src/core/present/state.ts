@@ -3,13 +3,11 @@
  * happen to it.
  */
 import { z } from 'zod';
+import { most } from './limits.ts';
 
 const id = z.string().max(200);
 const ms = z.number().nonnegative();
 const place = z.int().nonnegative();
-
-/** Most options a question can have on a wall, and most teams: one digit key each. */
-export const most = 8;
 
 /** A place in the deck: a slide, and a beat of it. */
 const Cursor = z.strictObject({ slide: place, beat: place });

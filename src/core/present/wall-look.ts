@@ -15,10 +15,4 @@ export const WallLook = z.strictObject({
 });
 export type WallLook = z.infer<typeof WallLook>;
 
-export const plainLook: WallLook = { theme: 'wall-light', brightness: 1, contrast: 1, gamma: 1, type: 1 };
-
 export const WallLooks = z.record(z.string().max(200), WallLook);
-
-/** What a display is known by: ids change with every plugging in. @param label empty where nobody says, as in a browser */
-export const displayKey = (label: string, size: { width: number; height: number }): string =>
-  `${label} ${size.width}×${size.height}`.trim();

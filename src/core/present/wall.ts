@@ -22,6 +22,12 @@ export interface Summed extends Paged {
   hands: Readonly<Record<number, number>>;
 }
 
+/** A question as the wall gets it: without its id and the places it is about, which may be its answer. */
+export interface AskedOnWall extends Pick<Asked, 'prompt' | 'options' | 'items'> {
+  /** whether the map is part of it */
+  onMap: boolean;
+}
+
 /** The picture on the wall, but for the map: `slide` and `map` say what that is to show. */
 export interface WallText {
   /** `dark` while the talk rests */
@@ -37,7 +43,7 @@ export interface WallText {
     unseen: readonly number[];
   };
   question?: {
-    asked: Asked;
+    asked: AskedOnWall;
     /** epoch milliseconds */
     until?: number;
     /** once it is shown */
@@ -87,13 +93,24 @@ export function wallText(deck: Deck, show: Show, book: QuestionBook): WallText {
   };
 }
 
-function questionOnWall(deck: Deck, show: Show, book: QuestionBook): WallText['question'] {
+interface Current extends Paged {
+  id: string;
+  isRevealed: boolean;
+}
+function currentOnWall(deck: Deck, show: Show, book: QuestionBook): Current | undefined {
   const stand = onWall(show);
   const id = askedNow(deck, show, stand);
   const found = id === undefined ? undefined : book(id);
-  if (id === undefined || !found) return undefined;
-  const { asked, answered } = found;
-  if (beatAt(deck, stand).kind !== 'reveal') return { asked, ...(show.until !== undefined && { until: show.until }) };
+  return id === undefined || !found ? undefined : { ...found, id, isRevealed: beatAt(deck, stand).kind === 'reveal' };
+}
+
+function questionOnWall(deck: Deck, show: Show, book: QuestionBook): WallText['question'] {
+  const current = currentOnWall(deck, show, book);
+  if (!current) return undefined;
+  const { id, answered, isRevealed } = current;
+  const { prompt, options, items, map } = current.asked;
+  const asked: AskedOnWall = { prompt, options, items, onMap: map !== undefined };
+  if (!isRevealed) return { asked, ...(show.until !== undefined && { until: show.until }) };
   return { asked, answered: { ...answered, hands: show.hands[id] ?? {} } };
 }
 
@@ -107,16 +124,16 @@ export const summed = ({ revealed, hands }: Show, book: QuestionBook): Summed[] 
 export function wallMap(deck: Deck, show: Show, book: QuestionBook): WallMap {
   const stand = onWall(show);
   const { camera, date, layers, places } = slideAt(deck, stand);
-  const question = questionOnWall(deck, show, book);
-  const play = question?.answered && book(question.asked.id)?.play;
-  const hides = question && !question.answered ? question.asked.map : undefined;
+  const question = currentOnWall(deck, show, book);
+  const play = question?.isRevealed ? question.play : undefined;
+  const hides = question?.isRevealed ? undefined : question?.asked.map;
   return {
     camera: stand.explore?.camera ?? camera,
     date: stand.explore?.date ?? play?.to ?? date,
     ...(play && !stand.explore && { playFrom: play.from }),
     layers,
     // the places of a question would point at its answer
-    places: question ? (question.answered?.places ?? question.asked.map?.places ?? []) : places,
+    places: question ? (question.isRevealed ? question.answered.places : (hides?.places ?? [])) : places,
     ...(hides?.named && { named: hides.named }),
     explored: stand.explore !== undefined,
     ...(hides?.mark !== undefined && { mark: hides.mark }),

@@ -16,12 +16,15 @@ export class Stage {
   readonly #lesson: Lesson;
   readonly #language: string;
   readonly #places: readonly Mark[];
+  /** the places, each told by where it is alone */
+  readonly #spots: readonly Mark[];
   readonly #frame: readonly number[];
 
   constructor(lesson: Lesson, language: string) {
     this.#lesson = lesson;
     this.#language = language;
     this.#places = placeMarks(lesson.places, language);
+    this.#spots = this.#places.map(unnamed);
     this.#frame = frameOfControl(lesson.control.features);
   }
 
@@ -38,15 +41,17 @@ export class Stage {
   #shown({ named, mark, explored }: WallMap): Mark[] {
     // names give away what is asked, dots do not
     if (named)
-      return this.#places.map((place) => (named.includes(place.properties.id) ? large(place) : unnamed(place)));
+      return this.#places.flatMap((place, at) =>
+        named.includes(place.properties.id) ? [large(place)] : this.#spots.slice(at, at + 1),
+      );
     const shown = explored ? this.#places : this.#places.filter(({ properties: { rank } }) => rank === 1);
     return shown.filter(({ properties: { id } }) => id !== mark);
   }
   /** What the slide is about; a place that is asked for stands out without its name. */
   #lit({ places, mark }: WallMap): Mark[] {
-    return this.#places.flatMap((place) => {
+    return this.#places.flatMap((place, at) => {
       const { id } = place.properties;
-      if (id === mark) return [unnamed(place)];
+      if (id === mark) return this.#spots.slice(at, at + 1);
       return places.includes(id) ? [place] : [];
     });
   }
@@ -89,7 +94,8 @@ export class Stage {
 
 /** All names on a wall are of one size. */
 const large = (mark: Mark): Mark => ({ ...mark, properties: { ...mark.properties, rank: 1 } });
-const unnamed = (mark: Mark): Mark => {
+/** Its id is a name too: who looks into the wall's page is not to find there what the class is asked. */
+const unnamed = (mark: Mark, at: number): Mark => {
   const { name: _, ...properties } = mark.properties;
-  return { ...mark, properties };
+  return { ...mark, properties: { ...properties, id: `spot ${at}` } };
 };

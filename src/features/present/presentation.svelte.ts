@@ -1,4 +1,5 @@
 /** A presentation on the presenter's page: the one place its state lives, kept on disk as it changes. */
+import { untrack } from 'svelte';
 import { replayOf } from '../../core/control/replay.ts';
 import type { Problem, Talk } from '../../core/contract.ts';
 import { deckOf, type Deck } from '../../core/present/deck.ts';
@@ -51,6 +52,7 @@ export class Presentation {
   readonly #playMs: number;
   readonly #api: Begin['api'];
   #show: Show = $state.raw(newShow);
+  #takenUp = $state(false);
   /** the day the map shows while a move is played */
   #played: number | undefined = $state();
   #playing: ReturnType<typeof setTimeout> | undefined;
@@ -67,7 +69,8 @@ export class Presentation {
     const questions = questionsOf(material);
     this.#questions = questions;
     this.askable = questions.map(({ id, prompt, face, places }) => ({ id, prompt, how: faceNames[face], places }));
-    if (kept) this.#show = resumed(this.deck, kept.show, Date.now());
+    if (kept) this.#show = resumed(this.deck, kept.show);
+    this.#takenUp = kept !== undefined && (this.slide.id !== 'cover' || this.#show.revealed.length > 0);
   }
 
   get plan(): Begin['plan'] {
@@ -96,7 +99,7 @@ export class Presentation {
   });
   readonly scene = $derived.by(() => {
     void this.#sceneKey;
-    return this.#stage.scene(this.#map, this.#played);
+    return untrack(() => this.#stage.scene(this.#map, this.#played));
   });
 
   picture(look: WallLook) {
@@ -117,26 +120,32 @@ export class Presentation {
   follow(plan: Begin['plan']): void {
     const { id } = this.slide;
     this.#plan = plan;
-    const show = resumed(this.deck, this.#show, Date.now());
+    const show = resumed(this.deck, this.#show);
     const slide = this.deck.slides.findIndex((one) => one.id === id);
     this.bring(slide < 0 ? show : { ...show, now: { ...opening, at: { slide, beat: 0 } }, past: [] });
   }
   /** Back to the beginning, without hands and times. @returns what held before, for `bring` */
   anew(): Show {
     const before = this.#show;
+    this.#takenUp = false;
     this.bring(newShow);
     return before;
   }
   bring(show: Show): void {
-    this.#show = show.running ? resumed(this.deck, show, Date.now()) : show;
+    this.#show = show.running ? resumed(this.deck, show) : show;
     void this.#keep();
   }
   /** The talk's times up to now. */
   banked(): Timing {
     return banked(this.#show.timing, this.slide.id, Date.now());
   }
+  /** The talk is an earlier one, and nobody has gone on yet. */
+  get isTakenUp(): boolean {
+    return this.#takenUp;
+  }
 
   do(action: Action): void {
+    this.#takenUp = false;
     const before = onWall(this.#show);
     this.#show = act(this.deck, this.#show, action, Date.now());
     if (onWall(this.#show) !== before) this.#play();

@@ -21,8 +21,9 @@ export class WallWindow {
   }
 
   open(display?: number): void {
+    // in a browser without an opener: then it has a process of its own, and a crash of it does not take the desk along
     if (this.#shell) void this.#shell.open(display);
-    else window.open(`${location.pathname}#/wall`, 'salient-wall', 'popup,width=1024,height=768');
+    else window.open(`${location.pathname}#/wall`, '', 'popup,noopener,width=1024,height=768');
   }
   close(): void {
     void this.#shell?.close();

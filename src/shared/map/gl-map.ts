@@ -29,6 +29,7 @@ export class GlMap implements Driver {
   readonly #view: MapView;
   readonly #events: GlMapEvents;
   readonly #cuts: boolean;
+  #isStyled = false;
   #scene: Scene = emptyScene;
   /** what the style that is on its way has in it */
   #styled: Scene = emptyScene;
@@ -83,7 +84,8 @@ export class GlMap implements Driver {
     this.#scene = scene;
     this.#styled = scene;
     this.#view.idle = false;
-    this.#map.setStyle(style);
+    // there is nothing to compare with until the first one is there
+    this.#map.setStyle(style, { diff: this.#isStyled });
   }
 
   /** Shows a scene in the style that is there. */
@@ -114,6 +116,7 @@ export class GlMap implements Driver {
     });
     // a scene that changed while the style was on its way; what is lit has states besides, which no style holds
     map.on('style.load', () => {
+      this.#isStyled = true;
       this.#fill(parts.filter((part) => this.#scene[part] !== this.#styled[part]));
       this.#light();
     });
