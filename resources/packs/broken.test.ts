@@ -212,6 +212,22 @@ describe('a broken pack', () => {
       { field: 'article.md:6', expected: 'the id of a place', found: '"atlantis"' },
     ],
     [
+      'a step with a picture that is missing',
+      'story.json',
+      put('media/rail-path.svg', 'media/no-path.svg'),
+      { field: 'story[3].picture.src', expected: 'a picture that is in the pack', found: '"media/no-path.svg"' },
+    ],
+    [
+      'a step with a picture from elsewhere',
+      'story.json',
+      put('media/rail-path.svg', 'https://example.org/path.svg'),
+      {
+        field: 'story[3].picture.src',
+        expected: 'a picture such as media/rail-path.svg',
+        found: '"https://example.org/path.svg"',
+      },
+    ],
+    [
       'a picture that is not there',
       'article.md',
       put('media/rail-path.svg', 'media/no-path.svg'),

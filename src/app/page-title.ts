@@ -14,6 +14,7 @@ export function titleOf(route: Route, lesson: string | undefined): string {
     notes: `Notes: ${lesson}`,
     memory: `Memory: ${lesson}`,
     present: `Presenting: ${lesson}`,
+    plans: `Lesson plans: ${lesson}`,
     handout: `Hand-outs: ${lesson}`,
     worksheet: `Worksheet: ${lesson}`,
     study: lesson,

@@ -28,6 +28,9 @@ const routes: [string, Route][] = [
   ['#/memory', { page: 'all-memory' }],
   ['#/wall', { page: 'wall' }],
   ['#/izium-2022/present', { page: 'present', pack: 'izium-2022' }],
+  ['#/izium-2022/present?plan=5f0c', { page: 'present', pack: 'izium-2022', plan: '5f0c' }],
+  ['#/izium-2022/plans', { page: 'plans', pack: 'izium-2022' }],
+  ['#/izium-2022/plans?plan=5f0c', { page: 'plans', pack: 'izium-2022', plan: '5f0c' }],
   [
     '#/izium-2022?event=kupiansk-entered&date=2022-09-10',
     { page: 'study', pack: 'izium-2022', selection: { kind: 'event', id: 'kupiansk-entered' }, date },

@@ -10,7 +10,8 @@
  *     #/izium-2022/facts?q=is:due                    its facts, searched
  *     #/facts?q=is:due                               the facts of all lessons
  *     #/izium-2022/memory · #/memory                 what is remembered, of a lesson or of all
- *     #/izium-2022/present                           the lesson on a wall; `#/wall` is the wall's own page
+ *     #/izium-2022/present?plan=…                    the lesson on a wall, as a plan has it or as it is; `#/wall` is the wall's own page
+ *     #/izium-2022/plans                             its lesson plans; `?plan=…` for the running order of one
  *     #/izium-2022/worksheet?n=12&seed=7             questions to print, the same each time
  *     #/izium-2022/handout?kind=steps                paper for a class; without a kind, what there is
  *
@@ -27,7 +28,8 @@ export type Route =
   | { page: 'study'; pack: string; selection?: Selection; date?: number }
   | { page: 'wall' }
   | { page: 'notes'; pack: string }
-  | { page: 'present'; pack: string }
+  | { page: 'present'; pack: string; plan?: string }
+  | { page: 'plans'; pack: string; plan?: string }
   | { page: 'quiz'; pack: string; sitting?: string }
   | { page: 'memory'; pack: string }
   | { page: 'facts'; pack?: string; q?: string }
@@ -52,7 +54,8 @@ export function parseRoute(hash: string): Route {
   const sitting = params.get('sitting');
   if (page === 'quiz') return { page: 'quiz', pack, ...(sitting && { sitting }) };
   if (page === 'notes') return { page: 'notes', pack };
-  if (page === 'present') return { page: 'present', pack };
+  const plan = params.get('plan');
+  if (page === 'present' || page === 'plans') return { page, pack, ...(plan && { plan }) };
   if (page === 'memory') return { page: 'memory', pack };
   if (page === 'worksheet') return { page: 'worksheet', pack, wish: readSheetWish(params) };
   if (page === 'handout') return { page: 'handout', pack, wish: readHandoutWish(params) };
@@ -72,9 +75,12 @@ export function formatRoute(route: Route): string {
   if (route.page === 'data') return '#/data';
   if (route.page === 'wall') return '#/wall';
   if (route.page === 'all-memory') return '#/memory';
-  if (route.page === 'present') return `#/${route.pack}/present`;
   if (route.page === 'memory') return `#/${route.pack}/memory`;
   const params = new URLSearchParams();
+  if (route.page === 'present' || route.page === 'plans') {
+    if (route.plan) params.set('plan', route.plan);
+    return withQuery(`#/${route.pack}/${route.page}`, params);
+  }
   if (route.page === 'facts') {
     if (route.q) params.set('q', route.q);
     return withQuery(route.pack === undefined ? '#/facts' : `#/${route.pack}/facts`, params);

@@ -9,6 +9,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { directive } from 'micromark-extension-directive';
 import type { Issues } from './issues.ts';
 import type { Article, Block, Section } from './lesson.ts';
+import { mediaPath } from './schema-parts.ts';
 import { readSentence } from './sentence.ts';
 
 export const articleFile = 'article.md';
@@ -17,8 +18,6 @@ export const articleFile = 'article.md';
 const maxCharacters = 100_000;
 const maxBlock = 8_000;
 const maxEmphasis = 100;
-
-const picture = /^media\/[a-z0-9][a-z0-9-]*\.(svg|png|jpg|webp)$/;
 
 /**
  * What the parser knows. Not what holds other blocks (lists, quotations, `:::`): nested a thousand deep they keep it
@@ -137,7 +136,7 @@ function readParagraph(node: Paragraph, lines: Map<string, number>, report: Repo
 
 function readFigure(node: Image, report: Report): Block | undefined {
   const { url: src, alt, title } = node;
-  if (!picture.test(src)) report(node, 'a picture such as media/rail-path.svg', src);
+  if (!mediaPath.test(src)) report(node, 'a picture such as media/rail-path.svg', src);
   else if (!alt?.trim()) report(node, 'alternative text in ![…]');
   else if (!title?.trim()) report(node, 'a caption in quotation marks after the address of the picture');
   else return { kind: 'figure', src, alt, caption: title };

@@ -22,7 +22,7 @@ export async function readPack(files: Files): Promise<Lesson> {
   const pack = await readData(files, issues);
   const article = await readArticleFile(files, issues);
   checkReferences(pack, article, issues);
-  if (article) await checkPictures(article, files, issues);
+  await checkPictures([...picturesOf(article), ...stepPicturesOf(pack)], files, issues);
   const lesson = assemble(pack, article, new Dates(issues));
   const found: PackIssue[] = issues.list();
   if (found.length > 0 || !lesson) throw new PackError(found);
@@ -49,13 +49,30 @@ async function readArticleFile(files: Files, issues: Issues): Promise<ReadArticl
   return markdown === undefined ? undefined : readArticle(markdown, issues);
 }
 
-async function checkPictures({ sections, lines }: ReadArticle, files: Files, issues: Issues): Promise<void> {
-  const figures = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'figure'));
+/** Where a pack shows a picture. */
+interface Shown {
+  file: string;
+  field: string;
+  src: string;
+}
+const picturesOf = (article: ReadArticle | undefined): Shown[] =>
+  (article?.sections ?? []).flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'figure'
+        ? { file: articleFile, field: lineField(article?.lines.get(block.src) ?? 1), src: block.src }
+        : [],
+    ),
+  );
+const stepPicturesOf = (pack: Partial<PackData>): Shown[] =>
+  (pack['story.json'] ?? []).flatMap(({ picture }, at) =>
+    picture ? { file: 'story.json', field: `story[${at}].picture.src`, src: picture.src } : [],
+  );
+
+async function checkPictures(shown: readonly Shown[], files: Files, issues: Issues): Promise<void> {
   // each is unpacked once, however often it is shown
-  for (const src of new Set(figures.map((figure) => figure.src))) {
+  for (const { file, field, src } of new Map(shown.map((one) => [one.src, one])).values()) {
     const bytes = await files.read(src);
-    const field = lineField(lines.get(src) ?? 1);
-    if (!bytes) issues.add(articleFile, field, 'a picture that is in the pack', src);
+    if (!bytes) issues.add(file, field, 'a picture that is in the pack', src);
     else if (bytes.byteLength > maxPictureBytes) {
       issues.add(src, 'size', `at most ${maxPictureBytes} bytes`, bytes.byteLength);
     }

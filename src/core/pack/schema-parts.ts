@@ -19,6 +19,8 @@ export const PackId = z
     new RegExp(`^(?!(?:${pageNames.join('|')})$)[a-z0-9]+(-[a-z0-9]+)*$`),
     `lower-case letters, digits and single hyphens, and none of ${pageNames.join(', ')}, which are pages of Salient`,
   );
+/** Where a picture is in its pack. */
+export const mediaPath = /^media\/[a-z0-9][a-z0-9-]*\.(svg|png|jpg|webp)$/;
 export const ids = z.array(Id).default([]);
 export const text = z.string().trim().min(1);
 export const Tag = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 language tag such as en or uk');

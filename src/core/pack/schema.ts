@@ -15,6 +15,7 @@ import {
   LineString,
   lon,
   LonLat,
+  mediaPath,
   PackId,
   Point,
   Polygon,
@@ -176,6 +177,13 @@ export const ControlLayer = z.strictObject({
   features: z.array(Control),
 });
 
+/** A picture of the pack, shown with a step. */
+export const StepPicture = z.strictObject({
+  src: z.string().regex(mediaPath, 'a picture such as media/rail-path.svg'),
+  alt: text.max(500).describe('alternative text'),
+  caption: text.max(160).describe('what it shows and whose it is: "… Own diagram."'),
+});
+
 /** `story.json`: steps for telling it. */
 export const StoryStep = z.strictObject({
   id: Id,
@@ -188,6 +196,7 @@ export const StoryStep = z.strictObject({
   layers: z.array(z.enum(['control', 'axes', 'railways', 'roads'])).default(['control']),
   notes: text.describe('for the speaker'),
   ask: Id.optional().describe('a question for the class'),
+  picture: StepPicture.optional().describe('takes the place of the map on a wall, until the map is asked for'),
 });
 
 /** `glossary.json` */

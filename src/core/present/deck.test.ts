@@ -30,6 +30,18 @@ describe('the deck of a lesson', () => {
   });
 });
 
+test('a picture of a step has its address and its credit, an own step over the same map has none', () => {
+  const step = lesson.story.find(({ picture }) => picture);
+  const [, ours, slide] = deckOf(lesson, {
+    name: 'A',
+    steps: [{ own, heading: 'Ours', lines: [], map: step?.id ?? '' }, { step: step?.id ?? '' }],
+  }).slides.filter(({ id }) => ['cover', own, step?.id].includes(id));
+  expect(slide?.picture).toEqual({ ...step?.picture, src: '/packs/izium-2022/media/rail-path.svg' });
+  expect(slide?.picture?.caption).toContain('©');
+  expect(ours?.id).toBe(own);
+  expect(ours?.picture).toBeUndefined();
+});
+
 describe('a lesson plan', () => {
   const rest = () => lesson.story.map(({ id }) => ({ step: id }));
 

@@ -4,6 +4,12 @@ import type { StoryStep } from '../pack/schema.ts';
 import type { LessonPlan, OwnStep, PlannedStep } from './lesson-plan.ts';
 import { completed } from './running-order.ts';
 
+export interface Picture {
+  src: string;
+  alt: string;
+  caption: string;
+}
+
 export interface Slide {
   /** of the pack's step or the own step; `cover` and `end` for the first and the last */
   id: string;
@@ -18,6 +24,8 @@ export interface Slide {
   layers: StoryStep['layers'];
   places: readonly string[];
   events: readonly string[];
+  /** with its address; the caption says whose it is */
+  picture?: Picture;
   /** ids of the questions for the class, asked once the lines are shown */
   asks: readonly string[];
   /** how long it is to take, milliseconds; undefined where nobody has said */
@@ -31,7 +39,7 @@ export interface Deck {
 }
 
 export function deckOf(lesson: Lesson, plan?: LessonPlan): Deck {
-  const told = plan ? plannedSlides(lesson.story, plan) : lesson.story.map((step) => slideOf(step));
+  const told = plan ? plannedSlides(lesson, plan) : lesson.story.map((step) => slideOf(lesson, step));
   return { title: lesson.manifest.title, slides: [coverOf(lesson), ...told, endOf(lesson, told.at(-1))] };
 }
 
@@ -59,7 +67,7 @@ function endOf(lesson: Lesson, last: Slide = coverOf(lesson)): Slide {
   };
 }
 
-const slideOf = (step: Step, planned?: Omit<PlannedStep, 'step' | 'own'>): Slide => ({
+const slideOf = ({ manifest }: Lesson, step: Step, planned?: Omit<PlannedStep, 'step' | 'own'>): Slide => ({
   id: step.id,
   heading: step.heading,
   lines: step.lines,
@@ -70,20 +78,25 @@ const slideOf = (step: Step, planned?: Omit<PlannedStep, 'step' | 'own'>): Slide
   places: step.places,
   events: step.events,
   asks: planned?.asks ?? (step.ask === undefined ? [] : [step.ask]),
+  ...(step.picture && {
+    picture: { ...step.picture, src: `/packs/${encodeURIComponent(manifest.id)}/${step.picture.src}` },
+  }),
   ...(planned?.seconds !== undefined && { plannedMs: planned.seconds * 1000 }),
 });
 
-const ownSlideOf = (own: OwnStep, map: Step): Slide => ({
-  ...slideOf(map, { notes: '', asks: [], ...own }),
-  ...{ id: own.own, heading: own.heading, lines: own.lines },
-});
+/** Over the map of that step, without its picture. */
+function ownSlideOf(lesson: Lesson, own: OwnStep, map: Step): Slide {
+  const { picture: _, ...slide } = slideOf(lesson, map, { notes: '', asks: [], ...own });
+  return { ...slide, id: own.own, heading: own.heading, lines: own.lines };
+}
 
 /** Steps that are gone from the pack are left out, with own steps over their map. */
-function plannedSlides(story: readonly Step[], plan: LessonPlan): Slide[] {
+function plannedSlides(lesson: Lesson, plan: LessonPlan): Slide[] {
+  const { story } = lesson;
   const byId = new Map(story.map((step) => [step.id, step]));
   return completed(story, plan).steps.flatMap((planned) => {
     const step = byId.get('own' in planned ? planned.map : planned.step);
     if (!step || planned.hidden) return [];
-    return 'own' in planned ? [ownSlideOf(planned, step)] : [slideOf(step, planned)];
+    return 'own' in planned ? [ownSlideOf(lesson, planned, step)] : [slideOf(lesson, step, planned)];
   });
 }

@@ -37,6 +37,8 @@ export interface WallText {
     lines: readonly string[];
     number: number;
     of: number;
+    /** until the map is asked for: explored, or zoomed to */
+    picture?: Slide['picture'];
     /** letters of each line that is still to come: room is kept for them, and nothing more is said of them */
     unseen: readonly number[];
   };
@@ -73,7 +75,7 @@ export interface WallMap {
 export function wallText(deck: Deck, show: Show, book: QuestionBook): WallText {
   const stand = onWall(show);
   const beat = beatAt(deck, stand);
-  const { id, heading, lines } = slideAt(deck, stand);
+  const { id, heading, lines, picture } = slideAt(deck, stand);
   const cover = show.cover ?? (!show.running && stand.at.slide > 0 ? 'dark' : undefined);
   const shown = beat.kind === 'lines' ? beat.shown : lines.length;
   const question = questionOnWall(deck, show, book);
@@ -82,6 +84,7 @@ export function wallText(deck: Deck, show: Show, book: QuestionBook): WallText {
     layout: stand.zoom,
     slide: {
       ...{ id, heading, lines: lines.slice(0, shown), number: stand.at.slide + 1, of: deck.slides.length },
+      ...(picture && !stand.explore && stand.zoom !== 'map' && { picture }),
       unseen: lines.slice(shown).map((line) => line.length),
     },
     ...(question && { question }),

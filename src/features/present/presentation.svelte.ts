@@ -2,12 +2,13 @@
 import { untrack } from 'svelte';
 import { replayOf } from '../../core/control/replay.ts';
 import type { Problem, Talk } from '../../core/contract.ts';
-import { deckOf } from '../../core/present/deck.ts';
+import { deckOf, type Deck } from '../../core/present/deck.ts';
 import type { LessonPlan } from '../../core/present/lesson-plan.ts';
 import { askedOf } from '../../core/present/questions.ts';
 import { act, askedNow, newShow, onWall, resumed, type Action } from '../../core/present/show.ts';
-import { beatAt, slideAt } from '../../core/present/stand.ts';
-import type { Show } from '../../core/present/state.ts';
+import { beatAt, opening, slideAt } from '../../core/present/stand.ts';
+import type { Show, Timing } from '../../core/present/state.ts';
+import { banked } from '../../core/present/timing.ts';
 import { slideOfTurn, turnOf } from '../../core/present/turn.ts';
 import { wallMap, wallText, type Paged, type QuestionBook } from '../../core/present/wall.ts';
 import type { WallLook } from '../../core/present/wall-look.ts';
@@ -19,7 +20,7 @@ import { Stage } from './picture.ts';
 
 interface Begin {
   material: Material;
-  plan?: { id: string; content: LessonPlan };
+  plan?: { id: string; content: LessonPlan } | undefined;
   /** the talk that was under way, if it was this one */
   kept?: Talk;
   seed: number;
@@ -37,10 +38,13 @@ interface Asking {
 
 export class Presentation {
   readonly material: Material;
-  readonly plan: Begin['plan'];
-  readonly deck;
+  #plan: Begin['plan'] = $state.raw();
+  readonly #questions: readonly Question[];
+  readonly deck: Deck = $derived.by(() => this.#deckOf(this.#plan?.content));
   /** every question there is, as it is asked on a wall */
-  readonly book: QuestionBook;
+  readonly book: QuestionBook = $derived.by(() => this.#bookOf(this.deck, this.#questions));
+  /** the times of this talk are to be kept in its plan */
+  rehearsing = $state(false);
   /** questions that can be put to a class */
   readonly askable: readonly Asking[];
   readonly #stage: Stage;
@@ -57,19 +61,21 @@ export class Presentation {
 
   constructor({ material, plan, kept, seed, playMs, api }: Begin) {
     this.material = material;
-    this.plan = plan;
-    this.deck = deckOf(material.lesson, plan?.content);
+    this.#plan = plan;
     this.#seed = kept?.seed ?? seed;
     this.#playMs = playMs;
     this.#api = api;
     this.#stage = new Stage(material.lesson, material.language);
     const questions = questionsOf(material);
+    this.#questions = questions;
     this.askable = questions.map(({ id, prompt, face, places }) => ({ id, prompt, how: faceNames[face], places }));
-    this.book = this.#bookOf(questions);
     if (kept) this.#show = resumed(this.deck, kept.show);
     this.#takenUp = kept !== undefined && (this.slide.id !== 'cover' || this.#show.revealed.length > 0);
   }
 
+  get plan(): Begin['plan'] {
+    return this.#plan;
+  }
   get show(): Show {
     return this.#show;
   }
@@ -110,15 +116,32 @@ export class Presentation {
     };
   }
 
+  /** Goes on by another order: at the slide that is on where that has it, else as near as can be. */
+  follow(plan: Begin['plan']): void {
+    const { id } = this.slide;
+    this.#plan = plan;
+    const show = resumed(this.deck, this.#show);
+    const slide = this.deck.slides.findIndex((one) => one.id === id);
+    this.bring(slide < 0 ? show : { ...show, now: { ...opening, at: { slide, beat: 0 } }, past: [] });
+  }
+  /** Back to the beginning, without hands and times. @returns what held before, for `bring` */
+  anew(): Show {
+    const before = this.#show;
+    this.#takenUp = false;
+    this.bring(newShow);
+    return before;
+  }
+  bring(show: Show): void {
+    this.#show = show.running ? resumed(this.deck, show) : show;
+    void this.#keep();
+  }
+  /** The talk's times up to now. */
+  banked(): Timing {
+    return banked(this.#show.timing, this.slide.id, Date.now());
+  }
   /** The talk is an earlier one, and nobody has gone on yet. */
   get isTakenUp(): boolean {
     return this.#takenUp;
-  }
-  /** From the cover on, with another class: no hands, no answers shown. */
-  anew(): void {
-    this.#takenUp = false;
-    this.#show = newShow;
-    void this.#keep();
   }
 
   do(action: Action): void {
@@ -161,7 +184,7 @@ export class Presentation {
       written = this.#show;
       const talk: Talk = {
         pack: this.material.lesson.manifest.id,
-        ...(this.plan && { plan: this.plan.id }),
+        ...(this.#plan && { plan: this.#plan.id }),
         seed: this.#seed,
         show: written,
       };
@@ -176,13 +199,21 @@ export class Presentation {
     this.#writing = undefined;
   }
 
-  #bookOf(list: readonly Question[]): QuestionBook {
+  /** What the lesson cannot ask, any more or in this order, is passed over. */
+  #deckOf(plan: LessonPlan | undefined): Deck {
+    const deck = deckOf(this.material.lesson, plan);
+    const book = this.#bookOf(deck, this.#questions);
+    const slides = deck.slides.map((slide) => ({ ...slide, asks: slide.asks.filter((id) => book(id)) }));
+    return { ...deck, slides };
+  }
+
+  #bookOf(deck: Deck, list: readonly Question[]): QuestionBook {
     const { material } = this;
     const { lesson, language } = material;
     const questions = new Map(list.map((question) => [question.id, question]));
     const pages = new Map<string, Paged | undefined>();
     const page = (id: string): Paged | undefined => {
-      if (slideOfTurn(id) !== undefined) return turnOf(lesson, this.deck, id, language, this.#seed);
+      if (slideOfTurn(id) !== undefined) return turnOf(lesson, deck, id, language, this.#seed);
       const question = questions.get(id);
       return question && askedOf(question, material, this.#seed);
     };
