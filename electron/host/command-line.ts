@@ -11,7 +11,7 @@ export interface CommandLine {
   data?: string;
   /** a lesson to open without keeping it, absolute */
   pack?: string;
-  /** a lesson to present, absolute */
+  /** a lesson or a lesson plan to present, absolute */
   present?: string;
   /** in the installed browser even where Electron is at hand */
   browser: boolean;
@@ -25,7 +25,7 @@ export class UsageError extends Error {
 export const usage = `Options:
   --pack FILE   open this lesson, a .salient file or a folder, without keeping it
   --present FILE
-                open this lesson to present it: for a class, on a second screen
+                open this lesson, or lesson plan, to present it: for a class, on a second screen
   --data DIR    keep answers, settings and lessons here
   --browser     show the app in the installed browser
   --no-open     only print the address to open in a browser

@@ -1,6 +1,7 @@
 /** Salient in the installed browser: the same core as the desktop app, behind a guarded door on 127.0.0.1. */
 import { resolve } from 'node:path';
 import { createCore } from '../../src/core/core.ts';
+import { ProblemError } from '../../src/core/http/problems.ts';
 import { PackError } from '../../src/core/pack/pack-error.ts';
 import { readCommandLine, UsageError } from './command-line.ts';
 import { defaultDataFolder } from './data-folder.ts';
@@ -8,6 +9,7 @@ import { errorCode } from './fault.ts';
 import { keepBackups } from './keep-backups.ts';
 import { openGiven } from './open-given.ts';
 import { createNodePorts } from './ports.ts';
+import { sayProblem } from './say-problem.ts';
 import { serve } from './serve.ts';
 
 async function main(): Promise<void> {
@@ -21,7 +23,7 @@ async function main(): Promise<void> {
     dataDir,
   };
   const ports = createNodePorts(folders, { packedTiles: true });
-  const hash = await openGiven(ports.packs, options);
+  const hash = await openGiven(ports, options);
   keepBackups(ports.backups);
   const core = createCore(ports);
   await serve(core, { port, noOpen, dataDir, hash, close: () => ports.close() });
@@ -33,6 +35,7 @@ async function main(): Promise<void> {
 function explain(error: unknown): string {
   if (error instanceof UsageError) return error.message;
   if (error instanceof PackError) return `This is not a lesson Salient can open:\n${error.message}`;
+  if (error instanceof ProblemError) return sayProblem(error.problem);
   switch (errorCode(error)) {
     case 'EADDRINUSE':
       return 'That port is taken. Choose another with --port, or leave it out for any free one.';

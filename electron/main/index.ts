@@ -58,7 +58,7 @@ function start(): void {
   /** Shows what was named on a command line, or whatever is open. */
   async function show(named: Given): Promise<void> {
     await prepared;
-    await showMainWindow(ports.settings, await openGiven(ports.packs, named));
+    await showMainWindow(ports.settings, await openGiven(ports, named));
   }
   function showAgain(named: Given): void {
     show(named).catch(explain);

@@ -1,0 +1,49 @@
+/** Which key presses are the presenter's, and which belong to what has the focus. */
+import { actionOf, keyName, type KeyPress } from '../../core/present/keys.ts';
+import type { SettingsState } from '../../shared/state/settings.svelte.ts';
+import { keyPressOf } from './channel.ts';
+import type { Presentation } from './presentation.svelte.ts';
+
+/** Keys that remotes send: nothing on the page takes these. */
+const remoteKeys = ['PageDown', 'PageUp', 'F5', '.'];
+const fields = 'input:not([type=checkbox], [type=radio]), textarea, select';
+
+export class DeskKeys {
+  readonly #talk: Presentation;
+  readonly #settings: SettingsState;
+  #last: string | undefined;
+
+  constructor(talk: Presentation, settings: SettingsState) {
+    this.#talk = talk;
+    this.#settings = settings;
+  }
+
+  /** A key that is meant for the talk, on the desk or on the wall's window. */
+  press(press: KeyPress): void {
+    const action = this.#actionOf(press, this.#last);
+    this.#last = press.key;
+    if (action) this.#talk.do(action);
+  }
+
+  /** A key on the desk. */
+  key(event: KeyboardEvent): void {
+    if (!this.#isOurs(event)) return;
+    if (this.#actionOf(event)) event.preventDefault();
+    this.press(keyPressOf(event));
+  }
+
+  #actionOf(press: KeyPress, last?: string) {
+    const { show, beat } = this.#talk;
+    const situation = { running: show.running, asking: beat.kind === 'ask', ...(last !== undefined && { last }) };
+    return actionOf(press, situation, this.#settings.value.remote);
+  }
+
+  #isOurs(event: KeyboardEvent): boolean {
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (event.defaultPrevented || target.closest(fields)) return false;
+    const isRemote = remoteKeys.includes(event.key) || keyName(event) in this.#settings.value.remote;
+    if (target.closest('dialog') && !isRemote) return false;
+    if (target.closest('button, a[href]') && [' ', 'Enter'].includes(event.key)) return false;
+    return !(target.closest('[role=application]') && event.key.startsWith('Arrow'));
+  }
+}
