@@ -36,6 +36,7 @@ const page = `<!doctype html>
     const picture = pictures[id];
     if (picture) map.addImage(id, { ...picture, data: new Uint8Array(picture.data) }, { pixelRatio: ratio });
   });
+  window.map = map; // to be led by the bench
   map.once('idle', () => (document.documentElement.dataset.idle = performance.now()));
 </script>`;
 

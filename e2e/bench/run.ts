@@ -16,6 +16,7 @@ import { table } from './report.ts';
 import { measureStart } from './start.ts';
 import { measureTiles } from './tiles.ts';
 import { measureTimeline } from './timeline.ts';
+import { measureWall } from './wall.ts';
 
 const { values: wanted } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 if (!(await buildWhenNeeded())) throw new Error('The app does not build, so nothing can be measured.');
@@ -29,6 +30,7 @@ const parts: [string, () => Promise<Figure[]>][] = [
   ['map', () => measureMap(browser)],
   ['tiles', measureTiles],
   ['timeline', () => measureTimeline(browser)],
+  ['wall', () => measureWall(browser)],
   ['memory', measureMemory],
 ];
 const figures: Figure[] = [];

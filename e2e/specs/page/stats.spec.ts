@@ -80,7 +80,7 @@ test.describe('a reader of some weeks', () => {
     await expect(page.getByText('you answered 27 questions on 4 days')).toBeVisible();
     await page.setViewportSize({ width: 512, height: 384 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(512);
-    const column = page.locator('.page');
+    const column = page.locator('.scroll-page');
     expect(await column.evaluate((it) => it.scrollWidth - it.clientWidth), 'nothing to scroll sideways').toBe(0);
   });
 
