@@ -57,7 +57,7 @@ const fullQuestion: Paged = {
     },
   },
 };
-const fullBook: QuestionBook = () => fullQuestion;
+const fullBook: QuestionBook = (id) => ({ ...fullQuestion, asked: { ...fullQuestion.asked, id } });
 
 function draw(deck: Deck, book: QuestionBook, stand: Stand, more: Partial<Show> = {}): Picture {
   const show: Show = { ...newShow, ...more, running: true, now: stand };

@@ -14,3 +14,6 @@ if (!target) throw new Error('index.html has no #app');
 // the wall is a page of its own: it has no lesson to open and nothing to operate
 const isWall = parseRoute(location.hash).page === 'wall';
 mount(isWall ? (await import('./features/present/wall/WallPage.svelte')).default : App, { target });
+window.addEventListener('hashchange', () => {
+  if ((parseRoute(location.hash).page === 'wall') !== isWall) location.reload();
+});
