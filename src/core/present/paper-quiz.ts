@@ -3,9 +3,8 @@ import type { Lesson } from '../pack/lesson.ts';
 import type { LessonIndex } from '../pack/lesson-index.ts';
 import type { Material } from '../quiz/faces.ts';
 import type { Deck, Slide } from './deck.ts';
-import { askedOf } from './questions.ts';
+import { askedOf, type Paged } from './questions.ts';
 import { turnId, turnOf } from './turn.ts';
-import type { Paged } from './wall.ts';
 
 export interface PaperQuestion extends Paged {
   /** the slide whose map belongs to it */
