@@ -15,7 +15,8 @@ export interface PaperQuestion extends Paged {
 }
 
 /**
- * What comes next is asked before every slide that has a move, and only once where a lesson plan asks it too.
+ * What comes next is asked before every slide that has a move. What a lesson plan asks more than once is on paper where
+ * it comes first.
  * @param questions those that were told of
  */
 export function paperQuiz(
@@ -24,12 +25,12 @@ export function paperQuiz(
   index: LessonIndex,
 ): PaperQuestion[] {
   const factOf = new Map(questions.map(({ id, fact }) => [id, fact]));
-  const planned = new Set(slides.flatMap(({ asks }) => asks));
   const page = (id: string, slide: Slide): PaperQuestion[] => {
     const paged = book(id);
     return paged ? [{ ...paged, slide, sources: index.fact.get(factOf.get(id) ?? '')?.sources ?? [] }] : [];
   };
-  return slides.flatMap((slide, at) => {
+  const planned = new Set(slides.flatMap(({ asks }) => asks));
+  const asked = slides.flatMap((slide, at) => {
     const before = slides[at - 1];
     const turn = turnId(slide.id);
     return [
@@ -37,6 +38,8 @@ export function paperQuiz(
       ...slide.asks.flatMap((id) => page(id, slide)),
     ];
   });
+  const ids = asked.map((one) => one.asked.id);
+  return asked.filter((_, at) => ids.indexOf(ids[at] ?? '') === at);
 }
 
 /** Ids of what the events of a slide rest on, in the order of the lesson's list. */
