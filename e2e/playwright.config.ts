@@ -19,12 +19,8 @@ export default defineConfig<Options>({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
-  // What was done, said and fetched, and how it looked in the end. With every page pictured and copied at every step, all
-  // would take half as long again: `--trace retain-on-failure` does that for the one test that is looked into.
-  use: {
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
-    screenshot: 'only-on-failure',
-  },
+  // a trace of each test takes a third of the time again; who looks for a fault asks for it: `-- --trace retain-on-failure`
+  use: { trace: 'off' },
   projects: [
     { name: 'desktop', testIgnore: elsewhere, use: { host: 'desktop' } },
     { name: 'browser', testIgnore: 'desktop/**', use: { host: 'browser' } },
