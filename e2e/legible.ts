@@ -13,21 +13,29 @@ interface Text {
   isCut: boolean;
 }
 
+/** What is put into the page. */
+interface Measures {
+  texts: () => Text[];
+  textsInPictures: () => Promise<Text[]>;
+}
+
 /**
  * Shows pictures one after the other, as the desk would, and gives each a second to find its sizes.
  * @returns what is cut off or under 24 points at 1024×768, or as much of another size
  */
 export async function faultsOf(page: Page, pictures: readonly Named[]): Promise<string[]> {
   await page.evaluate(textsOnWall);
+  await page.evaluate(textsInDrawings);
   return page.evaluate(async (all) => {
-    const { texts } = window as unknown as { texts: () => Text[] };
+    const { texts, textsInPictures } = window as unknown as Measures;
     const line = new BroadcastChannel('salient-wall');
     const least = (Math.min(innerWidth, innerHeight) * 32) / 768;
     const frame = () => new Promise((done) => requestAnimationFrame(done));
-    const wrong = () =>
-      texts()
+    const faultsIn = (all: readonly Text[]) =>
+      all
         .filter(({ isCut, size }) => isCut || size < least - 0.1)
         .map(({ isCut, size, words }) => `${isCut ? 'cut off' : `only ${size} px`}: ${words}`);
+    const wrong = () => faultsIn(texts());
     const faults: string[] = [];
     for (const { what, picture } of all) {
       line.postMessage({ tell: 'picture', picture });
@@ -36,7 +44,7 @@ export async function faultsOf(page: Page, pictures: readonly Named[]): Promise<
       await frame();
       const until = performance.now() + 700;
       while (wrong().length > 0 && performance.now() < until) await frame();
-      faults.push(...wrong().map((fault) => `${what}: ${fault}`));
+      faults.push(...[...wrong(), ...faultsIn(await textsInPictures())].map((fault) => `${what}: ${fault}`));
     }
     line.close();
     return faults;
@@ -76,13 +84,40 @@ function textsOnWall(): void {
   Object.assign(window, { texts });
 }
 
+/** Puts into the page a function that lists the words inside the drawings of a pack (SVG), as large as they are drawn. */
+function textsInDrawings(): void {
+  const textsInPictures = async () => {
+    const found: Text[] = [];
+    for (const image of document.querySelectorAll<HTMLImageElement>('.wall img[src$=".svg"]')) {
+      const file = new DOMParser().parseFromString(await (await fetch(image.src)).text(), 'image/svg+xml');
+      // where the picture is, so that the page itself works out sizes
+      const drawing = document.importNode(file.documentElement, true) as unknown as SVGSVGElement;
+      const box = image.getBoundingClientRect();
+      Object.assign(drawing.style, { position: 'fixed', left: `${box.left}px`, top: `${box.top}px`, opacity: '0' });
+      Object.assign(drawing.style, { width: `${box.width}px`, height: `${box.height}px` });
+      document.body.append(drawing);
+      for (const text of drawing.querySelectorAll('text, tspan')) {
+        const words = [...text.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : []));
+        const scale = (text as SVGGraphicsElement).getScreenCTM()?.a ?? 0;
+        const size = Math.round(parseFloat(getComputedStyle(text).fontSize) * scale * 10) / 10;
+        const { left, top, width, height, right, bottom } = text.getBoundingClientRect();
+        const isCut = left < box.left || top < box.top || right > box.right || bottom > box.bottom;
+        found.push({ words: words.join('').trim(), size, left, top, width, height, isCut });
+      }
+      drawing.remove();
+    }
+    return found;
+  };
+  Object.assign(window, { textsInPictures });
+}
+
 /**
  * The least contrast of any line of text, measured from the pixels of a screenshot: between the darkest and the
  * lightest fiftieth of each line's box, WCAG's ratio.
  * @param blank a page where a picture can be decoded
  */
 export async function leastContrast(page: Page, blank: Page): Promise<{ ratio: number; words: string }> {
-  const boxes = await page.evaluate(() => (window as unknown as { texts: () => Text[] }).texts());
+  const boxes = await page.evaluate(() => (window as unknown as Measures).texts());
   const png = (await page.screenshot()).toString('base64');
   return blank.evaluate(
     async ({ png, boxes }) => {

@@ -11,6 +11,16 @@ test('every slide and every question of the lesson has room on an old projector,
   await page.locator('[data-wall=waiting]').waitFor();
   await page.setViewportSize({ width: 1024, height: 768 });
   expect(await faultsOf(page, [...questionPictures, ...slides])).toEqual([]);
+  // a picture is drawn as large as it has room for, which the width of a wall may take from it
+  const withPicture = slides.filter(({ picture }) => picture.text.slide.picture);
+  expect(withPicture).not.toEqual([]);
+  for (const [width, height] of [
+    [1280, 800],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    expect(await faultsOf(page, withPicture), `${width}×${height}`).toEqual([]);
+  }
 });
 
 for (const [width, height] of [
