@@ -19,7 +19,8 @@ export default defineConfig<Options>({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
-  use: { trace: 'retain-on-failure' },
+  // a trace of each test takes a third of the time again; who looks for a fault asks for it: `-- --trace retain-on-failure`
+  use: { trace: 'off' },
   projects: [
     { name: 'desktop', testIgnore: elsewhere, use: { host: 'desktop' } },
     { name: 'browser', testIgnore: 'desktop/**', use: { host: 'browser' } },

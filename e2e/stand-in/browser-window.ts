@@ -1,4 +1,4 @@
-import { EventEmitter, once } from 'node:events';
+import { EventEmitter } from 'node:events';
 import { app, closeWindowsWith } from './app.ts';
 import type { Cdp } from './cdp.ts';
 import { unsupported } from './unsupported.ts';
@@ -126,9 +126,7 @@ export class BrowserWindow extends EventEmitter {
     if (this.#closing) return;
     this.#closing = true;
     this.emit('close', {});
-    const gone = once(this, 'closed');
-    await cdp?.browser.send('Target.closeTarget', { targetId: this.webContents.targetId });
-    await gone;
+    await this.webContents.dispose();
   }
 
   /** Chromium has closed the page. */

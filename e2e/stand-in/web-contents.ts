@@ -11,6 +11,9 @@ import { unsupported } from './unsupported.ts';
 
 const { pack, unpack } = makeCodec();
 
+/** How long Chromium takes at most to begin closing a page, in milliseconds; asking too early does no harm. */
+const closesAgainAfter = 500;
+
 export interface PageOptions {
   width: number;
   height: number;
@@ -141,10 +144,24 @@ export class WebContents extends EventEmitter {
     ];
   }
 
-  /** Closes the page as soon as it is there. */
+  /**
+   * Closes the page as soon as it is there, without asking anybody. Resolves when it is gone. Chromium forgets a close
+   * that falls into the loading of a document, so it is asked until the page has gone.
+   */
   async dispose(): Promise<void> {
     await this.#attached;
-    await this.#browser.send('Target.closeTarget', { targetId: this.targetId }).catch(() => undefined); // it has gone
+    const gone = new Promise<void>((resolve) => {
+      this.#browser.on('Target.targetDestroyed', ({ targetId }) => {
+        if (targetId === this.targetId) resolve();
+      });
+    });
+    const ask = () => {
+      this.#browser.send('Target.closeTarget', { targetId: this.targetId }).catch(() => undefined); // it has gone
+    };
+    ask();
+    const again = setInterval(ask, closesAgainAfter);
+    await gone;
+    clearInterval(again);
   }
 
   /** Lets a request go, or refuses it, in Electron's order: the navigation's listeners first, then the session's. */

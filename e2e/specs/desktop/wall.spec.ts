@@ -82,4 +82,9 @@ test('the wall goes with the page that presents, and messages of the wrong shape
   await page.getByRole('button', { name: 'Leave presenting' }).click();
   await expect.poll(() => windows(electron)).toHaveLength(1);
   expect(await isKeptAwake(electron)).toBe(false);
+
+  await page.evaluate(() => window.salient?.wall.presenting(true));
+  expect(await isKeptAwake(electron)).toBe(true);
+  await page.reload();
+  await expect.poll(() => isKeptAwake(electron)).toBe(false);
 });

@@ -38,7 +38,7 @@ test('a picture of a step has its address and its credit, an own step over the s
   }).slides.filter(({ id }) => ['cover', own, step?.id].includes(id));
   expect(slide?.picture).toEqual({ ...step?.picture, src: '/packs/izium-2022/media/rail-path.svg' });
   expect(slide?.picture?.caption).toContain('©');
-  expect(ours?.id).toBe(own);
+  expect(ours).toMatchObject({ id: own, own: true, events: [] });
   expect(ours?.picture).toBeUndefined();
 });
 

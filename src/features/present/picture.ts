@@ -1,7 +1,7 @@
 /** From where a talk stands to what the wall is told. */
 import { controlAt } from '../../core/control/standing.ts';
 import type { Lesson } from '../../core/pack/lesson.ts';
-import { letter } from '../../core/present/letter.ts';
+import { letter } from '../../shared/print/letter.ts';
 import type { Deck } from '../../core/present/deck.ts';
 import type { WallMap, WallText } from '../../core/present/wall.ts';
 import type { WallLook } from '../../core/present/wall-look.ts';
