@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import type { Position } from '../../src/core/place/distance.ts';
-import { project } from '../../src/core/place/mercator.ts';
+import { project, type Camera } from '../../src/core/place/mercator.ts';
 
 /** A map, wherever it is: what takes the focus, the keys and the pointer, and where things are on it. */
 export class MapCanvas {
@@ -14,8 +14,12 @@ export class MapCanvas {
   async rest(): Promise<void> {
     await expect(this.canvas).toHaveAttribute('data-idle', 'true', { timeout: 30_000 });
   }
-  async camera(): Promise<{ center: Position; zoom: number }> {
+  async camera(): Promise<Camera> {
     await this.rest();
+    return this.aim();
+  }
+  /** Where it looks, whether or not it is drawn yet. */
+  async aim(): Promise<Camera> {
     const [lon = NaN, lat = NaN, zoom = NaN] = ((await this.canvas.getAttribute('data-camera')) ?? '')
       .split(',')
       .map(Number);
