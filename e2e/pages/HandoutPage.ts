@@ -6,17 +6,23 @@ export class HandoutPage {
   readonly page: Page;
   readonly chooser: Locator;
   readonly kind: Locator;
+  /** the lesson plan it is for; the whole lesson without one */
+  readonly plan: Locator;
   readonly paper: Locator;
   readonly print: Locator;
   readonly sheet: Locator;
+  /** what moves when a long sheet is read */
+  readonly scroller: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.chooser = page.getByRole('heading', { name: 'Hand-outs' });
     this.kind = page.getByRole('combobox', { name: 'Hand-out' });
+    this.plan = page.getByRole('combobox', { name: 'For' });
     this.paper = page.getByRole('combobox', { name: 'Paper' });
     this.print = page.getByRole('button', { name: 'Print' });
     this.sheet = page.locator('article.sheet');
+    this.scroller = page.locator('.paper-page');
   }
 
   /** By the links that a reader would follow. */

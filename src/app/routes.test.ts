@@ -15,8 +15,8 @@ const routes: [string, Route][] = [
   ['#/facts?q=is%3Adue+-tag%3Ax', { page: 'facts', q: 'is:due -tag:x' }],
   ['#/izium-2022/facts', { page: 'facts', pack: 'izium-2022' }],
   [
-    '#/izium-2022/handout?kind=notes&paper=letter',
-    { page: 'handout', pack: 'izium-2022', wish: { kind: 'notes', paper: 'letter' } },
+    '#/izium-2022/handout?kind=notes&paper=letter&plan=9b',
+    { page: 'handout', pack: 'izium-2022', wish: { kind: 'notes', paper: 'letter', plan: '9b' } },
   ],
   ['#/izium-2022/handout', { page: 'handout', pack: 'izium-2022', wish: { paper: 'a4' } }],
   [

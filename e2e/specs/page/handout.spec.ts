@@ -1,5 +1,7 @@
 /** Paper for a class, opened again as a PDF: pages, words, tags, and maps that are not blank. */
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import story from '../../../resources/packs/izium-2022/story.json' with { type: 'json' };
 import { expectAccessible } from '../../axe.ts';
 import { expect, test as base } from '../../fixtures.ts';
 import { HandoutPage } from '../../pages/HandoutPage.ts';
@@ -7,14 +9,41 @@ import { withPdfReader, type Pdf, type ReadPdf } from '../../pdf.ts';
 
 const test = base.extend<{ handout: HandoutPage; readPdf: ReadPdf }>({
   handout: async ({ page }, use) => {
-    const handout = new HandoutPage(page);
-    await handout.open();
-    await use(handout);
+    await use(new HandoutPage(page));
   },
   readPdf: async ({ installedBrowser }, use) => {
     await withPdfReader(await installedBrowser(), use);
   },
 });
+
+/** An own step with a question that the story does not ask, and two of the pack's in another order. */
+const told = ['rails', 'before'];
+const plan = {
+  name: 'Class 9b',
+  steps: [
+    {
+      ...{
+        own: '6f1f8f0e-7d1d-4b1b-9d52-0a1a2b3c4d5e',
+        heading: 'What we know',
+        lines: ['Read it first.'],
+        map: 'base',
+      },
+      ...{ asks: ['derived:name:izium'], notes: 'Ask the back row.' },
+    },
+    ...told.map((step) => ({ step, notes: 'Slowly.' })),
+    ...story.filter(({ id }) => !told.includes(id)).map(({ id }) => ({ step: id, hidden: true })),
+  ],
+};
+/** Keeps the plan. @returns its id */
+const keepPlan = (page: Page): Promise<string> =>
+  page.evaluate(async (payload) => {
+    const about = crypto.randomUUID();
+    const change = { kind: 'plan', id: crypto.randomUUID(), pack: 'izium-2022', about, payload };
+    const headers = { 'content-type': 'application/json' };
+    const { status } = await fetch('/api/changes', { method: 'POST', headers, body: JSON.stringify(change) });
+    if (status !== 201) throw new Error(`the plan was not kept: ${status}`);
+    return about;
+  }, plan);
 
 /** What every hand-out has: tags, the lesson's name, a number on each page, where it comes from. */
 function expectProper(pdf: Pdf, title = 'Izium and Kupiansk, September 2022') {
@@ -28,49 +57,28 @@ const textOf = ({ pages }: Pdf) => pages.map(({ text }) => text.replaceAll(/\s+/
 const a4 = { width: 595, height: 842 };
 const near = (length: number) => expect.closeTo(length, -0.3);
 
-test('the story: a step to a page with its map, or three with room for notes', async ({ handout, readPdf }) => {
-  await expectAccessible(handout.page);
-  await handout.choose('Story');
-  const story = await readPdf(await handout.pdf(), [4]);
-  expectProper(story);
-  expect(story.pages[0]).toMatchObject({ width: near(a4.width), height: near(a4.height) });
-  const steps = story.pages.filter(
-    ({ roles, alts }) => roles.includes('H2') && alts.some((alt) => alt.startsWith('Map, ')),
-  );
-  expect(steps).toHaveLength(12);
-  expect(story.pages[3]).toMatchObject({
-    text: expect.stringContaining('Why Kupiansk'),
-    alts: [expect.stringMatching(/^Map, 5 September 2022; marked: .*Izium/)],
-  });
-  expect(story.pages[3]?.coloured).toBeGreaterThan(0.15);
-  expect(textOf(story)).toMatch(/Sources.*OpenStreetMap contributors.*Open Database License/);
-
-  await handout.paper.selectOption('letter');
-  await handout.change('notes');
-  const notes = await readPdf(await handout.pdf());
-  expectProper(notes);
-  expect(notes.pages[0]).toMatchObject({ width: 612, height: 792 });
-  expect(notes.pages.slice(0, 4).map(({ alts }) => alts.length)).toEqual([3, 3, 3, 3]);
-});
-
-test('the class quiz with its answers on the one sheet only; poster and answer cards, a page each', async ({
+test('the story, a step to a page with its map and its picture; a poster that fits the window; answer cards', async ({
   handout,
   readPdf,
 }) => {
-  await handout.choose('Class quiz');
-  const without = await readPdf(await handout.pdf());
-  expectProper(without);
-  const explanation = 'Trains must go round by Sviatohirsk.';
-  expect(textOf(without)).toContain('A direct railway runs from Kupiansk to Izium.');
-  expect(textOf(without)).not.toContain(explanation);
-  expect(textOf(without)).not.toContain('Reference works');
-
-  await handout.change('answers');
-  const answers = await readPdf(await handout.pdf());
-  expectProper(answers);
-  expect(textOf(answers)).toContain(explanation);
-  expect(textOf(answers)).toMatch(/No railway runs straight on to Izium.*confirmed; The authors of this lesson/);
-  expect(textOf(answers)).toMatch(/Sources.*https:/);
+  const { page } = handout;
+  await handout.open();
+  await handout.choose('Story');
+  const whole = await readPdf(await handout.pdf(), [4]);
+  expectProper(whole);
+  expect(whole.pages[0]).toMatchObject({ width: near(a4.width), height: near(a4.height) });
+  const steps = whole.pages.filter(
+    ({ roles, alts }) => roles.includes('H2') && alts.some((alt) => alt.startsWith('Map, ')),
+  );
+  expect(steps).toHaveLength(story.length);
+  const picture = story.find(({ id }) => id === 'rails')?.picture;
+  expect(whole.pages[3]).toMatchObject({
+    text: expect.stringContaining('Why Kupiansk'),
+    alts: [expect.stringMatching(/^Map, 5 September 2022; marked: .*Izium/), picture?.alt],
+  });
+  expect(textOf(whole)).toContain(picture?.caption);
+  expect(whole.pages[3]?.coloured).toBeGreaterThan(0.1);
+  expect(textOf(whole)).toMatch(/Sources.*OpenStreetMap contributors.*Open Database License/);
 
   await handout.change('poster');
   const poster = await readPdf(await handout.pdf(), [1]);
@@ -86,13 +94,71 @@ test('the class quiz with its answers on the one sheet only; poster and answer c
     expect(sheet?.text).toContain(words);
   expect(sheet?.coloured).toBeGreaterThan(0.05);
 
+  for (const [width, height] of [
+    [1024, 768],
+    [640, 480],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => handout.sheet.evaluate((one) => one.getBoundingClientRect().right)).toBeLessThan(width);
+    expect(await handout.scroller.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  }
+  await handout.print.focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => handout.scroller.evaluate((one) => one.scrollTop)).toBeGreaterThan(0);
+
   await handout.change('cards');
-  await expectAccessible(handout.page);
+  await expectAccessible(page);
   const cards = await readPdf(await handout.pdf(), [1]);
   expectProper(cards, 'Answer cards');
   expect(cards.pages).toHaveLength(1);
   expect(cards.pages[0]?.alts).toEqual(['A, in a circle', 'B, in a square', 'C, in a triangle', 'D, in a diamond']);
   expect(cards.pages[0]?.coloured).toBe(0);
+});
+
+test('a lesson plan on paper: its steps with room for notes, its class quiz with the answers on the one sheet only', async ({
+  app,
+  handout,
+  page,
+  readPdf,
+}) => {
+  const id = await keepPlan(page);
+  await page.goto(`${app.origin}/#/izium-2022/plans`);
+  await page.getByRole('link', { name: 'Hand-outs of Class 9b' }).click();
+  await expect(handout.plan).toHaveValue(id);
+  await expectAccessible(page);
+  await handout.choose('Story with room for notes');
+  await handout.paper.selectOption('letter');
+  const notes = await readPdf(await handout.pdf());
+  expectProper(notes);
+  expect(notes.pages[0]).toMatchObject({ width: 612, height: 792 });
+  expect(notes.pages[0]?.alts).toHaveLength(3);
+  expect(textOf(notes)).toMatch(
+    /1 What we know.*Read it first\..*teacher’s own words.*2 Why Kupiansk.*3 A front in the east/,
+  );
+  expect(textOf(notes), 'is for pupils').not.toMatch(/Ask the back row|Slowly/);
+  expect(textOf(notes)).not.toContain('A road and a river');
+
+  await handout.change('questions');
+  const without = await readPdf(await handout.pdf());
+  expectProper(without);
+  const explanation = 'Trains must go round by Sviatohirsk.';
+  expect(textOf(without)).toMatch(
+    /1\. ?What is the marked city called.*A direct railway runs from Kupiansk to Izium\./,
+  );
+  expect(without.pages[0]?.alts[0]).toMatch(/^Map, .*one place marked without its name; no names$/);
+  expect(textOf(without)).not.toContain(explanation);
+  expect(textOf(without)).not.toContain('Reference works');
+
+  await handout.change('answers');
+  const answers = await readPdf(await handout.pdf());
+  expectProper(answers);
+  expect(textOf(answers)).toContain(explanation);
+  expect(textOf(answers)).toMatch(/No railway runs straight on to Izium.*confirmed; The authors of this lesson/);
+  expect(textOf(answers)).toMatch(/Sources.*https:/);
+
+  await page.goto(`${app.origin}/#/izium-2022/handout?plan=gone`);
+  await expect(page.getByText('This lesson plan cannot be found.')).toBeVisible();
+  await expect(handout.plan).toHaveValue('');
 });
 
 test('any view of the map is saved as a picture, twice as fine as on the screen, with key and credits under it', async ({

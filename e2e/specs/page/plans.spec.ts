@@ -50,6 +50,7 @@ test('a plan is made by keyboard, told in its order on the wall, and the same ag
 
   await page.getByRole('link', { name: 'Present it' }).press('Enter');
   const wall = page.getByRole('figure', { name: 'What is on the wall' });
+  await expect(page.getByRole('link', { name: 'Hand-outs' })).toHaveAttribute('href', /\/handout\?plan=./);
   await page.getByRole('button', { name: 'Rehearse' }).press('Enter');
   for (const heading of ['A road and a river', 'What we know', 'A base, and an attack that stalled']) {
     await expect(async () => {

@@ -23,7 +23,10 @@ export interface Slide {
   date: number;
   layers: StoryStep['layers'];
   places: readonly string[];
+  /** what its words rest on; none of an own step */
   events: readonly string[];
+  /** the teacher's words, not the pack's */
+  own?: true;
   /** with its address; the caption says whose it is */
   picture?: Picture;
   /** ids of the questions for the class, asked once the lines are shown */
@@ -87,7 +90,7 @@ const slideOf = ({ manifest }: Lesson, step: Step, planned?: Omit<PlannedStep, '
 /** Over the map of that step, without its picture. */
 function ownSlideOf(lesson: Lesson, own: OwnStep, map: Step): Slide {
   const { picture: _, ...slide } = slideOf(lesson, map, { notes: '', asks: [], ...own });
-  return { ...slide, id: own.own, heading: own.heading, lines: own.lines };
+  return { ...slide, id: own.own, own: true, heading: own.heading, lines: own.lines, events: [] };
 }
 
 /** Steps that are gone from the pack are left out, with own steps over their map. */

@@ -1,11 +1,11 @@
 /** The questions of a talk on paper: those its slides ask, and what comes next, in the order of the story. */
 import type { Lesson } from '../pack/lesson.ts';
 import type { LessonIndex } from '../pack/lesson-index.ts';
-import type { Material } from '../quiz/faces.ts';
-import type { Deck, Slide } from './deck.ts';
-import { askedOf } from './questions.ts';
-import { turnId, turnOf } from './turn.ts';
-import type { Paged } from './wall.ts';
+import type { Question } from '../pack/schema.ts';
+import type { Slide } from './deck.ts';
+import type { Paged } from './questions.ts';
+import type { Told } from './told.ts';
+import { turnId } from './turn.ts';
 
 export interface PaperQuestion extends Paged {
   /** the slide whose map belongs to it */
@@ -14,19 +14,32 @@ export interface PaperQuestion extends Paged {
   sources: readonly string[];
 }
 
-/** @param seed of the order of options: the sheet with answers and the one without need the same */
-export function paperQuiz(deck: Deck, material: Material, seed: number): PaperQuestion[] {
-  const { lesson, index, language } = material;
-  return deck.slides.flatMap((slide, at): PaperQuestion[] => {
-    const before = deck.slides[at - 1];
-    const turn = before && turnOf(lesson, deck, turnId(slide.id), language, seed);
-    const asks = slide.asks.flatMap((id): PaperQuestion[] => {
-      const question = index.question.get(id);
-      if (!question) return [];
-      return [{ ...askedOf(question, material, seed), slide, sources: index.fact.get(question.fact)?.sources ?? [] }];
-    });
-    return [...(turn ? [{ ...turn, slide: before, sources: [] }] : []), ...asks];
+/**
+ * What comes next is asked before every slide that has a move. What a lesson plan asks more than once is on paper where
+ * it comes first.
+ * @param questions those that were told of
+ */
+export function paperQuiz(
+  { deck: { slides }, book }: Told,
+  questions: readonly Question[],
+  index: LessonIndex,
+): PaperQuestion[] {
+  const factOf = new Map(questions.map(({ id, fact }) => [id, fact]));
+  const page = (id: string, slide: Slide): PaperQuestion[] => {
+    const paged = book(id);
+    return paged ? [{ ...paged, slide, sources: index.fact.get(factOf.get(id) ?? '')?.sources ?? [] }] : [];
+  };
+  const planned = new Set(slides.flatMap(({ asks }) => asks));
+  const asked = slides.flatMap((slide, at) => {
+    const before = slides[at - 1];
+    const turn = turnId(slide.id);
+    return [
+      ...(before && !planned.has(turn) ? page(turn, before) : []),
+      ...slide.asks.flatMap((id) => page(id, slide)),
+    ];
   });
+  const ids = asked.map((one) => one.asked.id);
+  return asked.filter((_, at) => ids.indexOf(ids[at] ?? '') === at);
 }
 
 /** Ids of what the events of a slide rest on, in the order of the lesson's list. */

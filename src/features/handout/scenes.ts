@@ -14,20 +14,27 @@ export interface Shown extends Pick<StoryStep, 'layers'> {
   date: number;
 }
 
+/** What a question about the map hides and shows. */
+export interface MapQuestion {
+  /** the only places that keep their names; left out, all do */
+  named?: readonly string[];
+  /** a place that is asked for: it stands out without its name */
+  mark?: string;
+}
+
 const unnamed = (mark: Mark): Mark => {
   const { name: _, ...properties } = mark.properties;
   return { ...mark, properties };
 };
 
-/** @param mark a place that is asked for: it stands out, and the map has no names */
-export function sceneOf(lesson: Lesson, shown: Shown, language: string, { names = true, mark = '' } = {}): Scene {
+export function sceneOf(lesson: Lesson, shown: Shown, language: string, { named, mark }: MapQuestion = {}): Scene {
   const marks = placeMarks(lesson.places, language);
   const control = controlAt(lesson.control, shown.date).filter((feature) => belongsTo(feature, shown));
   const lit = marks.filter(({ properties: { id } }) => shown.places.includes(id));
   const asked = marks.filter(({ properties: { id } }) => id === mark).map(unnamed);
   return {
     ground: groundMarks(control, frameOfControl(lesson.control.features)),
-    places: names ? marks : marks.map(unnamed),
+    places: marks.map((one) => (named && !named.includes(one.properties.id) ? unnamed(one) : one)),
     lit: [...waysOf(shown, lesson.places, marks), ...lit, ...asked],
   };
 }

@@ -2,15 +2,15 @@
 import { untrack } from 'svelte';
 import { replayOf } from '../../core/control/replay.ts';
 import type { Problem, Talk } from '../../core/contract.ts';
-import { deckOf, type Deck } from '../../core/present/deck.ts';
+import type { Deck } from '../../core/present/deck.ts';
 import type { LessonPlan } from '../../core/present/lesson-plan.ts';
-import { askedOf } from '../../core/present/questions.ts';
+import type { Paged } from '../../core/present/questions.ts';
 import { act, askedNow, newShow, onWall, resumed, type Action } from '../../core/present/show.ts';
 import { beatAt, opening, slideAt } from '../../core/present/stand.ts';
 import type { Show, Timing } from '../../core/present/state.ts';
 import { banked } from '../../core/present/timing.ts';
-import { slideOfTurn, turnOf } from '../../core/present/turn.ts';
-import { wallMap, wallText, type Paged, type QuestionBook } from '../../core/present/wall.ts';
+import { told } from '../../core/present/told.ts';
+import { wallMap, wallText, type QuestionBook } from '../../core/present/wall.ts';
 import type { WallLook } from '../../core/present/wall-look.ts';
 import { questionsOf } from '../../core/quiz/derive.ts';
 import { faceNames, type Material, type Question } from '../../core/quiz/faces.ts';
@@ -41,9 +41,10 @@ export class Presentation {
   readonly material: Material;
   #plan: Begin['plan'] = $state.raw();
   readonly #questions: readonly Question[];
-  readonly deck: Deck = $derived.by(() => this.#deckOf(this.#plan?.content));
+  readonly #told = $derived.by(() => told(this.material, this.#questions, this.#seed, this.#plan?.content));
+  readonly deck: Deck = $derived(this.#told.deck);
   /** every question there is, as it is asked on a wall */
-  readonly book: QuestionBook = $derived.by(() => this.#bookOf(this.deck, this.#questions));
+  readonly book: QuestionBook = $derived(this.#told.book);
   /** the times of this talk are to be kept in its plan */
   rehearsing = $state(false);
   /** questions that can be put to a class */
@@ -204,29 +205,5 @@ export class Presentation {
       }
     }
     this.#writing = undefined;
-  }
-
-  /** What the lesson cannot ask, any more or in this order, is passed over. */
-  #deckOf(plan: LessonPlan | undefined): Deck {
-    const deck = deckOf(this.material.lesson, plan);
-    const book = this.#bookOf(deck, this.#questions);
-    const slides = deck.slides.map((slide) => ({ ...slide, asks: slide.asks.filter((id) => book(id)) }));
-    return { ...deck, slides };
-  }
-
-  #bookOf(deck: Deck, list: readonly Question[]): QuestionBook {
-    const { material } = this;
-    const { lesson, language } = material;
-    const questions = new Map(list.map((question) => [question.id, question]));
-    const pages = new Map<string, Paged | undefined>();
-    const page = (id: string): Paged | undefined => {
-      if (slideOfTurn(id) !== undefined) return turnOf(lesson, deck, id, language, this.#seed);
-      const question = questions.get(id);
-      return question && askedOf(question, material, this.#seed);
-    };
-    return (id) => {
-      if (!pages.has(id)) pages.set(id, page(id));
-      return pages.get(id);
-    };
   }
 }

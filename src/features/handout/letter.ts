@@ -1,2 +1,0 @@
-/** The letter of an option: A for the first. */
-export const letter = (at: number): string => String.fromCharCode(65 + at);
