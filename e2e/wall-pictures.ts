@@ -4,11 +4,11 @@ import { indexLesson } from '../src/core/pack/lesson-index.ts';
 import { readPack } from '../src/core/pack/parse.ts';
 import { deckOf, type Deck } from '../src/core/present/deck.ts';
 import { plainLook } from '../src/core/present/display.ts';
-import { askedOf } from '../src/core/present/questions.ts';
+import { askedOf, type Paged } from '../src/core/present/questions.ts';
 import { newShow } from '../src/core/present/show.ts';
 import { opening } from '../src/core/present/stand.ts';
 import type { Show, Stand } from '../src/core/present/state.ts';
-import { wallMap, wallText, type Paged, type QuestionBook } from '../src/core/present/wall.ts';
+import { wallMap, wallText, type QuestionBook } from '../src/core/present/wall.ts';
 import type { WallLook } from '../src/core/present/wall-look.ts';
 import { questionsOf } from '../src/core/quiz/derive.ts';
 import type { Picture } from '../src/features/present/channel.ts';
@@ -74,9 +74,17 @@ export const slides: Named[] = lessonDeck.slides.map(({ id, lines }, slide) => (
   picture: draw(lessonDeck, lessonBook, { ...opening, at: { slide, beat: lines.length } }),
 }));
 
-/** Every question that the lesson's authors wrote, asked and answered, with hands. */
-export const questionPictures: Named[] = lesson.questions
-  .filter(({ face }) => face !== 'match' && face !== 'locate' && face !== 'name' && face !== 'occlusion')
+/** Of what follows from the lesson, the one with most words to match, and the one with most places to choose from. */
+const longest = (['match', 'changed'] as const).flatMap((face) =>
+  questions
+    .filter((question) => question.face === face)
+    .toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)
+    .slice(0, 1),
+);
+
+/** Every question that the lesson's authors wrote, and the longest of other faces: asked and answered, with hands. */
+export const questionPictures: Named[] = [...lesson.questions, ...longest]
+  .filter(({ face }) => face !== 'locate')
   .flatMap(({ id }) =>
     [0, 1].map((beat) => ({
       what: `${beat === 0 ? 'asked' : 'answered'} ${id}`,

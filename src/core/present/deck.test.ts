@@ -86,7 +86,7 @@ describe('questions for a class', () => {
     for (const question of questionsOf(material)) {
       const { asked, answered } = askedOf(question, material, 7);
       expect(
-        Object.keys(asked).filter((key) => !['id', 'how', 'prompt', 'options', 'items', 'map'].includes(key)),
+        Object.keys(asked).filter((key) => !['id', 'how', 'prompt', 'options', 'items', 'pairs', 'map'].includes(key)),
       ).toEqual([]);
       for (const at of answered.right) expect(asked.options[at]).toBeDefined();
       if (asked.options.length > 0) expect(answered.right.length).toBeGreaterThan(0);

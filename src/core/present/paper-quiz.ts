@@ -3,9 +3,9 @@ import type { Lesson } from '../pack/lesson.ts';
 import type { LessonIndex } from '../pack/lesson-index.ts';
 import type { Question } from '../pack/schema.ts';
 import type { Slide } from './deck.ts';
+import type { Paged } from './questions.ts';
 import type { Told } from './told.ts';
 import { turnId } from './turn.ts';
-import type { Paged } from './wall.ts';
 
 export interface PaperQuestion extends Paged {
   /** the slide whose map belongs to it */

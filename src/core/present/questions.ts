@@ -2,13 +2,17 @@
  * Questions for a class: what the wall shows before the answer, and what with it. The two are apart because the first
  * goes to a window that must not know the second.
  */
+import type { Camera } from '../place/mercator.ts';
+import { positionsOf } from '../place/positions.ts';
 import { plain } from '../pack/lesson-index.ts';
-import type { Status } from '../pack/schema.ts';
+import type { Place, Status } from '../pack/schema.ts';
 import { placeName } from '../place/name.ts';
-import { arrangeItems, arrangeOptions } from '../quiz/arrange.ts';
+import { arrangeItems, arrangeOptions, arrangePairs } from '../quiz/arrange.ts';
 import { clozeParts, faceNames, type Face, type Material, type Question, type QuestionOf } from '../quiz/faces.ts';
 import { occlusionOf } from '../quiz/occlusion.ts';
+import { turnsOf } from '../quiz/grade-changed.ts';
 import { groundOf, rightAnswer } from '../quiz/reveal.ts';
+import { besideNames, cameraOn } from './question-camera.ts';
 
 /** A question before its answer. */
 export interface Asked {
@@ -20,17 +24,31 @@ export interface Asked {
   options: readonly string[];
   /** what the question is about, where it has a list of its own: things to be put in order */
   items: readonly string[];
-  /**
-   * Where the map is part of the question: the only places that keep their names (left out, all do), a place that is
-   * asked for, places to choose from.
-   */
-  map?: { named?: readonly string[]; mark?: string; places?: readonly string[] };
+  /** two lists of which each of one belongs to one of the other: the first is numbered, the second lettered */
+  pairs?: { lefts: readonly string[]; rights: readonly string[] };
+  /** where the map is part of the question */
+  map?: QuestionMap;
+}
+
+export interface QuestionMap {
+  /** the same whichever answer is right */
+  camera: Camera;
+  /** the only places that keep their names; left out, all do */
+  named?: readonly string[];
+  /** a place that is asked for */
+  mark?: string;
+  /** places to choose from, in the order of the options */
+  places?: readonly string[];
+  /** those are told by their letters, with the answer too */
+  lettered?: boolean;
 }
 
 /** Its answer, with what that rests on. */
 export interface Answered {
   /** places of the right ones in `options` */
   right: readonly number[];
+  /** for each of `pairs.lefts`, which of the rights belongs to it */
+  mates?: readonly number[];
   answer: string;
   explanation: string;
   /** the article's sentence, who says so and how that stands; not for a question of the teacher's own */
@@ -39,7 +57,16 @@ export interface Answered {
   places: readonly string[];
 }
 
-type Shown = Partial<Pick<Asked, 'prompt' | 'options' | 'items' | 'map'>> & { right?: readonly number[] };
+export interface Paged {
+  asked: Asked;
+  answered: Answered;
+  /** the map shows the first of these days with the question, and is played to the second with the answer; epoch ms */
+  play?: { from: number; to: number };
+}
+
+type Shown = Partial<Pick<Asked, 'prompt' | 'options' | 'items' | 'pairs' | 'map'>> &
+  Partial<Pick<Answered, 'right' | 'mates' | 'places'>> &
+  Pick<Paged, 'play'>;
 
 /** What a face puts on the wall; one that says nothing is asked by its prompt alone. */
 const shown: { [F in Face]?: (question: QuestionOf<F>, material: Material, seed: number) => Shown } = {
@@ -58,39 +85,69 @@ const shown: { [F in Face]?: (question: QuestionOf<F>, material: Material, seed:
       .join(''),
   }),
   order: (question, _, seed) => ({ items: arrangeItems(question, seed) }),
+  match: (question, _, seed) => {
+    const pairs = arrangePairs(question, seed);
+    const { pairs: made } = question;
+    return { pairs, mates: pairs.lefts.map((left) => made.findIndex((pair) => pair.left === left)) };
+  },
+  changed: (question, material, seed) => {
+    const places = arrangeOptions(question, seed).flatMap((id) => material.index.place.get(id) ?? []);
+    const { changed } = turnsOf(question, material);
+    return {
+      options: places.map((place) => placeName(place, material.language)),
+      right: changed.map((place) => places.indexOf(place)),
+      places: changed.map(({ id }) => id),
+      map: { camera: cameraOn(spotsOf(places), nearest), places: places.map(({ id }) => id), lettered: true },
+      play: { from: Date.parse(question.from), to: Date.parse(question.by) },
+    };
+  },
   occlusion: (question, material, seed) => {
     const ids = arrangeOptions(question, seed);
     const options = ids.map((id) => {
       const place = material.index.place.get(id);
       return place ? placeName(place, material.language) : id;
     });
-    const { named: others, neighbours } = occlusionOf(question, material);
+    const { hidden, named: others, neighbours } = occlusionOf(question, material);
     const weighty = others.filter(({ properties: { importance } }) => importance === 1);
     const named = [...new Set([...neighbours, ...weighty].map(({ id }) => id))];
-    return { options, right: [ids.indexOf(question.place)], map: { named, mark: question.place } };
+    const camera = cameraOn(
+      [...spotsOf([hidden]), ...neighbours.map((neighbour) => neighbour.at)],
+      nearest,
+      besideNames,
+    );
+    return { options, right: [ids.indexOf(question.place)], map: { camera, named, mark: question.place } };
   },
-  locate: () => ({ map: { named: [] } }),
-  name: ({ place }) => ({ map: { named: [], mark: place } }),
+  locate: (_, { lesson }) => ({ map: { camera: lesson.manifest.view, named: [] } }),
+  name: ({ place }, { index, lesson }) => {
+    const spots = spotsOf([index.place.get(place)].filter((one) => one !== undefined));
+    return { map: { camera: cameraOn(spots, lesson.manifest.view.zoom), named: [], mark: place } };
+  },
 };
+
+/** Zoom that a question's map goes no nearer than: some of the ground around is what one goes by. */
+const nearest = 9;
+const spotsOf = (places: readonly Place[]) => places.flatMap(({ geometry }) => positionsOf(geometry));
 
 function lettered(options: readonly string[], isRight: (option: string) => boolean): Shown {
   return { options, right: options.flatMap((option, at) => (isRight(option) ? [at] : [])) };
 }
 
 /** @param seed of the talk: options stand in the same order each time */
-export function askedOf(question: Question, material: Material, seed: number): { asked: Asked; answered: Answered } {
-  const { right = [], ...wall } = shownOf(question, material, seed);
+export function askedOf(question: Question, material: Material, seed: number): Paged {
+  const { right = [], mates, places = question.places, play, ...wall } = shownOf(question, material, seed);
   const ground = groundOf(question, material);
   return {
     asked: {
       ...{ id: question.id, how: faceNames[question.face], prompt: question.prompt, options: [], items: [] },
       ...wall,
     },
+    ...(play && { play }),
     answered: {
       right,
+      ...(mates && { mates }),
       answer: rightAnswer(question, material),
       explanation: question.explanation,
-      places: question.places,
+      places,
       ...(ground && {
         ground: {
           sentence: ground.sentence && plain(ground.sentence),

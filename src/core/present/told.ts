@@ -2,9 +2,9 @@
 import type { Material, Question } from '../quiz/faces.ts';
 import { deckOf, type Deck } from './deck.ts';
 import type { LessonPlan } from './lesson-plan.ts';
-import { askedOf } from './questions.ts';
+import { askedOf, type Paged } from './questions.ts';
 import { slideOfTurn, turnOf } from './turn.ts';
-import type { Paged, QuestionBook } from './wall.ts';
+import type { QuestionBook } from './wall.ts';
 
 export interface Told {
   /** without the questions that the lesson cannot ask, any more or in this order */

@@ -4,26 +4,19 @@
  */
 import type { Camera } from '../place/mercator.ts';
 import type { Deck, Slide } from './deck.ts';
-import type { Answered, Asked } from './questions.ts';
+import type { Answered, Asked, Paged } from './questions.ts';
 import { askedNow, onWall } from './show.ts';
 import { beatAt, slideAt } from './stand.ts';
 import type { Cover, Show, Stand, Stroke, Team } from './state.ts';
 
 /** Questions by id, those that follow from the story among them. */
 export type QuestionBook = (id: string) => Paged | undefined;
-export interface Paged {
-  asked: Asked;
-  answered: Answered;
-  /** the days the map is played over with the answer, epoch milliseconds */
-  play?: { from: number; to: number };
-}
-
 export interface Summed extends Paged {
   hands: Readonly<Record<number, number>>;
 }
 
 /** A question as the wall gets it: without its id and the places it is about, which may be its answer. */
-export interface AskedOnWall extends Pick<Asked, 'prompt' | 'options' | 'items'> {
+export interface AskedOnWall extends Pick<Asked, 'prompt' | 'options' | 'items' | 'pairs'> {
   /** whether the map is part of it */
   onMap: boolean;
 }
@@ -66,6 +59,8 @@ export interface WallMap {
   places: readonly string[];
   /** the only places with their names, while a place is asked for; left out, all have theirs */
   named?: readonly string[];
+  /** the only places with something beside them: their letters, in this order */
+  lettered?: readonly string[];
   /** led by hand: it then has all there is to see, the base map's names too */
   explored: boolean;
   /** a place marked without its name */
@@ -108,8 +103,8 @@ function questionOnWall(deck: Deck, show: Show, book: QuestionBook): WallText['q
   const current = currentOnWall(deck, show, book);
   if (!current) return undefined;
   const { id, answered, isRevealed } = current;
-  const { prompt, options, items, map } = current.asked;
-  const asked: AskedOnWall = { prompt, options, items, onMap: map !== undefined };
+  const { prompt, options, items, pairs, map } = current.asked;
+  const asked: AskedOnWall = { prompt, options, items, ...(pairs && { pairs }), onMap: map !== undefined };
   if (!isRevealed) return { asked, ...(show.until !== undefined && { until: show.until }) };
   return { asked, answered: { ...answered, hands: show.hands[id] ?? {} } };
 }
@@ -125,16 +120,18 @@ export function wallMap(deck: Deck, show: Show, book: QuestionBook): WallMap {
   const stand = onWall(show);
   const { camera, date, layers, places } = slideAt(deck, stand);
   const question = currentOnWall(deck, show, book);
-  const play = question?.isRevealed ? question.play : undefined;
-  const hides = question?.isRevealed ? undefined : question?.asked.map;
+  const { play, isRevealed = false, asked: { map: asks } = {} } = question ?? {};
+  const hides = isRevealed ? undefined : asks;
   return {
-    camera: stand.explore?.camera ?? camera,
-    date: stand.explore?.date ?? play?.to ?? date,
-    ...(play && !stand.explore && { playFrom: play.from }),
-    layers,
+    camera: stand.explore?.camera ?? asks?.camera ?? camera,
+    date: stand.explore?.date ?? (isRevealed ? play?.to : play?.from) ?? date,
+    ...(play && isRevealed && !stand.explore && { playFrom: play.from }),
+    // who holds the ground is what is asked; an advance would point at the answer
+    layers: play ? [...(isRevealed ? layers.filter((layer) => layer !== 'control') : []), 'control'] : layers,
     // the places of a question would point at its answer
-    places: question ? (question.isRevealed ? question.answered.places : (hides?.places ?? [])) : places,
+    places: question ? (isRevealed ? question.answered.places : (hides?.places ?? [])) : places,
     ...(hides?.named && { named: hides.named }),
+    ...(asks?.lettered && asks.places && { lettered: asks.places }),
     explored: stand.explore !== undefined,
     ...(hides?.mark !== undefined && { mark: hides.mark }),
   };

@@ -1,6 +1,7 @@
 /** From where a talk stands to what the wall is told. */
 import { controlAt } from '../../core/control/standing.ts';
 import type { Lesson } from '../../core/pack/lesson.ts';
+import { letter } from '../../shared/print/letter.ts';
 import type { Deck } from '../../core/present/deck.ts';
 import type { WallMap, WallText } from '../../core/present/wall.ts';
 import type { WallLook } from '../../core/present/wall-look.ts';
@@ -31,14 +32,15 @@ export class Stage {
   /** What is on the map. @param date epoch milliseconds: while a move is played, a day on the way */
   scene(map: WallMap, date = map.date): Scene {
     return {
-      ground: groundMarks(this.#control(map, date), this.#frame),
+      ground: groundMarks(this.#control(map, date), this.#frame).map(numbered),
       places: this.#shown(map),
       lit: [...waysOf(map, this.#lesson.places, this.#places), ...this.#lit(map)],
     };
   }
 
   /** A wall has room for few names: those that matter most, at one size; all of them while it is explored. */
-  #shown({ named, mark, explored }: WallMap): Mark[] {
+  #shown({ named, lettered, mark, explored }: WallMap): Mark[] {
+    if (lettered) return this.#places.map((place, at) => withLetter(place, lettered) ?? (this.#spots[at] as Mark));
     // names give away what is asked, dots do not
     if (named)
       return this.#places.flatMap((place, at) =>
@@ -48,11 +50,11 @@ export class Stage {
     return shown.filter(({ properties: { id } }) => id !== mark);
   }
   /** What the slide is about; a place that is asked for stands out without its name. */
-  #lit({ places, mark }: WallMap): Mark[] {
+  #lit({ places, lettered = [], mark }: WallMap): Mark[] {
     return this.#places.flatMap((place, at) => {
       const { id } = place.properties;
       if (id === mark) return this.#spots.slice(at, at + 1);
-      return places.includes(id) ? [place] : [];
+      return places.includes(id) ? [withLetter(place, lettered) ?? place] : [];
     });
   }
 
@@ -94,6 +96,16 @@ export class Stage {
 
 /** All names on a wall are of one size. */
 const large = (mark: Mark): Mark => ({ ...mark, properties: { ...mark.properties, rank: 1 } });
+/** With its letter in the place of its name, which the list of options has; undefined for what has none. */
+const withLetter = (mark: Mark, lettered: readonly string[]): Mark | undefined => {
+  const at = lettered.indexOf(mark.properties.id);
+  return at < 0 ? undefined : { ...mark, properties: { ...mark.properties, name: letter(at), rank: 1 } };
+};
+/** The id of ground names what lies on it, and the day it was taken. */
+const numbered = (mark: Mark, at: number): Mark => ({
+  ...mark,
+  properties: { ...mark.properties, id: `ground ${at}` },
+});
 /** Its id is a name too: who looks into the wall's page is not to find there what the class is asked. */
 const unnamed = (mark: Mark, at: number): Mark => {
   const { name: _, ...properties } = mark.properties;

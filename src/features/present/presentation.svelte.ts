@@ -4,18 +4,20 @@ import { replayOf } from '../../core/control/replay.ts';
 import type { Problem, Talk } from '../../core/contract.ts';
 import type { Deck } from '../../core/present/deck.ts';
 import type { LessonPlan } from '../../core/present/lesson-plan.ts';
+import type { Paged } from '../../core/present/questions.ts';
 import { act, askedNow, newShow, onWall, resumed, type Action } from '../../core/present/show.ts';
 import { beatAt, opening, slideAt } from '../../core/present/stand.ts';
 import type { Show, Timing } from '../../core/present/state.ts';
 import { banked } from '../../core/present/timing.ts';
 import { told } from '../../core/present/told.ts';
-import { wallMap, wallText, type Paged, type QuestionBook } from '../../core/present/wall.ts';
+import { wallMap, wallText, type QuestionBook } from '../../core/present/wall.ts';
 import type { WallLook } from '../../core/present/wall-look.ts';
 import { questionsOf } from '../../core/quiz/derive.ts';
 import { faceNames, type Material, type Question } from '../../core/quiz/faces.ts';
 import { seeded, shuffled } from '../../core/quiz/random.ts';
 import { problemOf, type Api } from '../../shared/api/client.ts';
 import { Stage } from './picture.ts';
+import { sayDone } from './say-done.ts';
 
 interface Begin {
   material: Material;
@@ -53,6 +55,7 @@ export class Presentation {
   readonly #api: Begin['api'];
   #show: Show = $state.raw(newShow);
   #takenUp = $state(false);
+  #said = $state('');
   /** the day the map shows while a move is played */
   #played: number | undefined = $state();
   #playing: ReturnType<typeof setTimeout> | undefined;
@@ -78,6 +81,10 @@ export class Presentation {
   }
   get show(): Show {
     return this.#show;
+  }
+  /** what was done last, for those who do not see it */
+  get said(): string {
+    return this.#said;
   }
   /** why what happens is not on disk */
   get problem(): Problem | undefined {
@@ -146,9 +153,10 @@ export class Presentation {
 
   do(action: Action): void {
     this.#takenUp = false;
-    const before = onWall(this.#show);
-    this.#show = act(this.deck, this.#show, action, Date.now());
-    if (onWall(this.#show) !== before) this.#play();
+    const before = this.#show;
+    this.#show = act(this.deck, before, action, Date.now());
+    this.#said = sayDone(this.deck, this.book, before, this.#show);
+    if (onWall(this.#show) !== onWall(before)) this.#play();
     void this.#keep();
   }
 
