@@ -10,6 +10,8 @@ import { startBareMap } from './bare-map.ts';
 import { percentile, ratios, type Figure } from './figure.ts';
 
 const presses = 40;
+/** How long a change is waited for, in milliseconds. */
+const longestMs = 20_000;
 const rounds = 3;
 const moveMs = 2000;
 const size = { width: 1024, height: 768 };
@@ -55,38 +57,47 @@ export async function measureWall(browser: Browser): Promise<Figure[]> {
   ];
 }
 
-/** Milliseconds from each key press until the frame after the wall's words changed was handed over. */
+/**
+ * Milliseconds from each key press until the frame after the wall's words or date changed was handed over: forth
+ * through the first half of the presses, back again in the second.
+ */
 async function keysToChanges(desk: Page, wall: Page): Promise<number[]> {
-  await desk.keyboard.press('Home');
+  for (const key of ['PageDown', 'Home']) await desk.keyboard.press(key); // the first key of all begins the talk
   await desk.evaluate(() => {
-    window.addEventListener(
-      'keydown',
-      () => Object.assign(window, { pressed: performance.timeOrigin + performance.now() }),
-      {
-        capture: true,
-      },
-    );
+    const note = () => Object.assign(window, { pressed: performance.timeOrigin + performance.now() });
+    window.addEventListener('keydown', note, { capture: true });
   });
   const times: number[] = [];
   for (let press = 0; press < presses; press += 1) {
-    const changed = wall.evaluate(
-      () =>
-        new Promise<number>((found) => {
-          const watch = new MutationObserver(() => {
-            watch.disconnect();
-            const channel = new MessageChannel();
-            channel.port1.onmessage = () => found(performance.timeOrigin + performance.now());
-            requestAnimationFrame(() => channel.port2.postMessage(undefined));
-          });
-          const words = document.querySelector('.text');
-          if (words) watch.observe(words, { subtree: true, childList: true, characterData: true });
-        }),
-    );
-    await desk.keyboard.press('PageDown');
-    const pressed = await desk.evaluate(() => (window as unknown as { pressed: number }).pressed);
-    times.push((await changed) - pressed);
+    await wall.evaluate(watchForChange, longestMs);
+    await desk.keyboard.press(press < presses / 2 ? 'PageDown' : 'PageUp');
+    const at = await wall.evaluate(() => (window as unknown as Watching).changed);
+    if (at === null) throw new Error(`press ${press + 1} changed nothing on the wall within ${longestMs} ms`);
+    times.push(at - (await desk.evaluate(() => (window as unknown as { pressed: number }).pressed)));
   }
   return times;
+}
+
+interface Watching {
+  /** when the frame after the next change was handed over, in milliseconds since 1970; null: none came */
+  changed: Promise<number | null>;
+}
+
+/** In the wall's page: begins to watch before the key is pressed. */
+function watchForChange(longest: number): void {
+  const changed: Watching['changed'] = new Promise((found) => {
+    const tooLong = setTimeout(() => found(null), longest);
+    const watch = new MutationObserver((changes) => {
+      if (changes.every(({ target }) => target.parentElement?.closest('.map'))) return; // the map's own labels
+      watch.disconnect();
+      clearTimeout(tooLong);
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => found(performance.timeOrigin + performance.now());
+      requestAnimationFrame(() => channel.port2.postMessage(undefined));
+    });
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  Object.assign(window, { changed });
 }
 
 /** Frames a second of a page for as long as a move takes. */

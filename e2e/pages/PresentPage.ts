@@ -7,6 +7,8 @@ export class PresentPage {
   readonly desk: Locator;
   /** which slide and which beat */
   readonly where: Locator;
+  /** what a screen reader is told of the last action */
+  readonly said: Locator;
   readonly state: Locator;
   readonly stage: Locator;
   readonly tools: Locator;
@@ -16,10 +18,11 @@ export class PresentPage {
   constructor(page: Page) {
     this.page = page;
     this.desk = page.getByTestId('presenter');
-    this.where = this.desk.getByRole('status').filter({ hasText: 'slide' });
+    this.where = page.getByTestId('where');
+    this.said = page.getByTestId('said');
     this.state = this.desk.locator('header [data-state]');
     this.stage = page.getByRole('figure', { name: 'What is on the wall' });
-    this.tools = page.getByRole('toolbar', { name: 'Presenting' });
+    this.tools = page.getByRole('group', { name: 'Presenting' });
     this.question = page.getByRole('region', { name: 'Question' });
     this.panel = page.getByRole('dialog');
   }

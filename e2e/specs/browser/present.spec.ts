@@ -76,12 +76,25 @@ test('remotes: F5 never loads anew, Esc and F5 by turns, the full stop, and a bu
   await expect(wall.cover).toHaveClass(/white/);
 });
 
-test('what the keys and tools of the desk do on the wall', async ({ desk }) => {
+test('what the keys and tools of the desk do on the wall, and what is said of it', async ({ desk }) => {
   const wall = await desk.openWall();
+  await wall.page.emulateMedia({ reducedMotion: 'reduce' });
+  await desk.page.evaluate(() => {
+    const heard: (string | undefined)[] = [];
+    const live = '[role=status], [role=alert], [role=timer], [aria-live]';
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest(live);
+        if (region?.textContent.trim()) heard.push(region.textContent.trim());
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    Object.assign(window, { heard });
+  });
   await desk.press('PageDown', '3', 'Enter');
   await expect(wall.heading).toHaveText('A road and a river');
   await desk.press('b');
   await expect(wall.cover).toHaveClass(/black/);
+  await expect(desk.page.getByTestId('elapsed'), 'a clock has gone on').not.toHaveText('0:00');
   await desk.press('w');
   await expect(wall.cover).toHaveClass(/white/);
   await desk.press('w', 'f', 'PageDown');
@@ -106,10 +119,21 @@ test('what the keys and tools of the desk do on the wall', async ({ desk }) => {
   await desk.press('e');
   await expect.poll(() => wall.map.aim(), 'one key returns').toEqual(home);
 
+  expect(await desk.page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+    'The talk goes on, slide 1 of 14, line 0 of 1',
+    'Slide 3, Enter goes there',
+    'A road and a river, slide 3 of 14, line 0 of 2',
+    ...['Wall black', 'Wall white', 'Wall uncovered', 'Wall frozen'],
+    'A road and a river, slide 3 of 14, line 1 of 2',
+    ...['Wall follows again', 'The map alone', 'The text alone', 'Map and text'],
+    ...['Exploring the map', 'Back on the slide'],
+  ]);
+
   await desk.press('l');
   await desk.point(0.25, 0.5);
   await expect(wall.pointer('laser')).toHaveCSS('left', '160px');
-  await expect(wall.pointer('laser'), 'it fades').toHaveCSS('opacity', '0');
+  await expect(wall.pointer('laser'), 'it rests').toHaveCSS('opacity', '0');
+  await expect(wall.pointer('laser'), 'without a fade, for who wants none').toHaveCSS('transition-duration', '0s');
   await desk.press('s');
   await desk.point(0.5, 0.5);
   await expect(wall.pointer('spotlight')).toHaveCSS('opacity', '1');
@@ -268,13 +292,21 @@ test('the desk can be used without a mouse and on a small screen, and is the wal
   const over = page.getByRole('complementary', { name: 'Presenter' });
   await expect(over.getByText('Let the class find Kharkiv')).toBeVisible();
   await expectAccessible(page, '.alone');
-  await desk.press('Escape');
-  await expect(over).toBeHidden();
-  await desk.press('i');
+  await expect(over, 'what opens has the focus').toBeFocused();
   await tabTo(over.getByRole('button', { name: 'Back to the desk' }));
-  await desk.press('Enter');
+  // Escape closes one thing after the other, a remote darkens the wall with it, and the talk outlives both
+  await desk.press('b', 'Escape');
+  await expect(over).toBeHidden();
+  await expect(alone.locator('.cover')).toBeAttached();
+  await desk.press('Escape');
+  await expect(alone.locator('.cover')).toHaveCount(0);
+  await desk.press('F5', 'Escape');
+  await expect(alone.locator('.cover'), 'a remote’s button').toBeAttached();
+  await desk.press('F5', 'b', 'Escape', 'Escape');
   await expect(alone).toBeHidden();
   await expect(page.getByRole('button', { name: 'This screen alone' })).toBeFocused();
+  await expect(desk.state).toHaveText('No wall: Live');
+  await desk.expectAt(2, 'answer');
 });
 
 test('the picture is set for each display, at once and for good', async ({ desk }) => {

@@ -1,5 +1,5 @@
-/** Lesson plans: made by keyboard, told on the wall, handed over. */
-import { readFile } from 'node:fs/promises';
+/** Lesson plans: made by keyboard and by pointer, told on the wall, rehearsed, handed over. */
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectAccessible } from '../../axe.ts';
 import { expect, test } from '../../fixtures.ts';
@@ -45,7 +45,8 @@ test('a plan is made by keyboard, told in its order on the wall, and the same ag
   await page.getByRole('button', { name: 'Save as a file' }).press('Enter');
   const file = join(dataDir, 'my-plan.salient-plan.json');
   await (await saving).saveAs(file);
-  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'salient-plan/1', pack: 'izium-2022' });
+  const handed = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  expect(handed).toMatchObject({ format: 'salient-plan/1', pack: 'izium-2022' });
 
   await page.getByRole('link', { name: 'Present it' }).press('Enter');
   const wall = page.getByRole('figure', { name: 'What is on the wall' });
@@ -60,11 +61,31 @@ test('a plan is made by keyboard, told in its order on the wall, and the same ag
   await page.keyboard.press('End');
   await page.getByRole('button', { name: 'Keep these times' }).press('Enter');
   await expect(page.getByText('The times are in “My plan”.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.getByText('The plan is as it was.')).toBeVisible();
+  await page.getByRole('button', { name: 'Begin anew' }).press('Enter');
+  await expect(page.getByTestId('where')).toContainText('slide 1 of ');
+  await expect(page.getByTestId('elapsed')).toHaveText('0:00');
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.getByTestId('where')).toContainText('looking back');
 
   await page.goto(`${app.origin}/#/izium-2022/plans`);
   await page.getByRole('button', { name: 'Delete My plan' }).press('Enter');
   await expect(state).toContainText('“My plan” was deleted. Everything is on disk.');
+  await writeFile(file, JSON.stringify({ ...handed, packVersion: '0.0.1' }));
   await page.locator('input[type=file]').setInputFiles(file);
-  await expect(page.getByText('12 steps, 1 hidden, 2 min planned')).toBeVisible();
+  await expect(page.getByText('12 steps, 1 hidden, 2 min planned'), 'nor the times taken back').toBeVisible();
+  await expect(page.getByText('It was made for version 0.0.1 of the lesson; this is version ')).toBeVisible();
+  expect(await rows.allInnerTexts()).toEqual(order);
+
+  const grip = rows.nth(3).locator('.grip');
+  await grip.hover();
+  await page.mouse.down();
+  await rows.first().hover({ position: { x: 8, y: 2 }, force: true });
+  await expect(rows.first(), 'it goes along with the pointer').toContainText('1. A base, and an attack that stalled');
+  await page.mouse.up();
+  await expect(state).toContainText('“A base, and an attack that stalled” is now 1 of 13. Everything is on disk.');
+  await page.keyboard.press('Control+z');
+  await expect(state).toContainText('Taken back. Everything is on disk.');
   expect(await rows.allInnerTexts()).toEqual(order);
 });

@@ -193,7 +193,10 @@ function on(deck: Deck, show: Show, now: number): Show {
 }
 
 /** Backs out of the innermost thing there is to back out of; out of the talk itself last. */
-function out(deck: Deck, show: Show, now: number): Show {
+const out = (deck: Deck, show: Show, now: number): Show => closed(show) ?? carriedOut(deck, show, { do: 'stop' }, now);
+
+/** Without the innermost thing that is open; undefined where nothing is, but the talk itself. */
+export function closed(show: Show): Show | undefined {
   if (show.panel) return without(show, 'panel');
   if (show.typed) return { ...show, typed: '' };
   if (show.tool) return without(show, 'tool');
@@ -201,7 +204,7 @@ function out(deck: Deck, show: Show, now: number): Show {
   if (show.now.zoom !== 'both') return went(show, { ...show.now, zoom: 'both' });
   if (show.cover) return without(show, 'cover');
   if (show.now.detour) return went(show, stands.leaveDetour(show.now));
-  return carriedOut(deck, show, { do: 'stop' }, now);
+  return undefined;
 }
 
 const went = (show: Show, now: Stand): Show => ({ ...show, now });

@@ -1,5 +1,6 @@
 /** Which key presses are the presenter's, and which belong to what has the focus. */
 import { actionOf, keyName, type KeyPress } from '../../core/present/keys.ts';
+import { closed } from '../../core/present/show.ts';
 import type { SettingsState } from '../../shared/state/settings.svelte.ts';
 import { keyPressOf } from './channel.ts';
 import type { Presentation } from './presentation.svelte.ts';
@@ -11,18 +12,23 @@ const fields = 'input:not([type=checkbox], [type=radio]), textarea, select';
 export class DeskKeys {
   readonly #talk: Presentation;
   readonly #settings: SettingsState;
+  readonly #leave: () => boolean;
   #last: string | undefined;
 
-  constructor(talk: Presentation, settings: SettingsState) {
+  /** @param leave leaves the full screen; false where the talk has none to itself */
+  constructor(talk: Presentation, settings: SettingsState, leave: () => boolean) {
     this.#talk = talk;
     this.#settings = settings;
+    this.#leave = leave;
   }
 
   /** A key that is meant for the talk, on the desk or on the wall's window. */
   press(press: KeyPress): void {
-    const action = this.#actionOf(press, this.#last);
+    const last = this.#last;
+    const action = this.#actionOf(press, last);
     this.#last = press.key;
-    if (action) this.#talk.do(action);
+    if (!action || (this.#isWayOut(press, last) && this.#leave())) return;
+    this.#talk.do(action);
   }
 
   /** A key on the desk. */
@@ -32,6 +38,10 @@ export class DeskKeys {
     this.press(keyPressOf(event));
   }
 
+  /** Escape with nothing left to close, and from a keyboard: a remote sends it by turns with F5, to darken the wall. */
+  #isWayOut({ key }: KeyPress, last?: string): boolean {
+    return key === 'Escape' && last !== 'F5' && !closed(this.#talk.show);
+  }
   #actionOf(press: KeyPress, last?: string) {
     const { show, beat } = this.#talk;
     const situation = { running: show.running, asking: beat.kind === 'ask', ...(last !== undefined && { last }) };

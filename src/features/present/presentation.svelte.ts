@@ -17,6 +17,7 @@ import { faceNames, type Material, type Question } from '../../core/quiz/faces.t
 import { seeded, shuffled } from '../../core/quiz/random.ts';
 import { problemOf, type Api } from '../../shared/api/client.ts';
 import { Stage } from './picture.ts';
+import { sayDone } from './say-done.ts';
 
 interface Begin {
   material: Material;
@@ -54,6 +55,7 @@ export class Presentation {
   readonly #api: Begin['api'];
   #show: Show = $state.raw(newShow);
   #takenUp = $state(false);
+  #said = $state('');
   /** the day the map shows while a move is played */
   #played: number | undefined = $state();
   #playing: ReturnType<typeof setTimeout> | undefined;
@@ -79,6 +81,10 @@ export class Presentation {
   }
   get show(): Show {
     return this.#show;
+  }
+  /** what was done last, for those who do not see it */
+  get said(): string {
+    return this.#said;
   }
   /** why what happens is not on disk */
   get problem(): Problem | undefined {
@@ -147,9 +153,10 @@ export class Presentation {
 
   do(action: Action): void {
     this.#takenUp = false;
-    const before = onWall(this.#show);
-    this.#show = act(this.deck, this.#show, action, Date.now());
-    if (onWall(this.#show) !== before) this.#play();
+    const before = this.#show;
+    this.#show = act(this.deck, before, action, Date.now());
+    this.#said = sayDone(this.deck, this.book, before, this.#show);
+    if (onWall(this.#show) !== onWall(before)) this.#play();
     void this.#keep();
   }
 
