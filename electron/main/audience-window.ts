@@ -1,5 +1,8 @@
-/** The window for the audience: black until its page has drawn, over the whole of one display, or hidden. */
-import type { Rectangle } from 'electron';
+/**
+ * The window for the audience: black until its page has drawn, over the whole of one display, or hidden. Where no program
+ * may place a window it is an ordinary one, to be dragged over and filled with a key.
+ */
+import type { BrowserWindow, Rectangle } from 'electron';
 import { overlap } from '../../src/core/present/displays.ts';
 import { fillDisplay } from './fill-display.ts';
 import { createDisplayWindow, loadPage } from './window.ts';
@@ -16,13 +19,14 @@ export interface AudienceWindow {
   destroy(): void;
 }
 
+/** @param bounds of the display it is to fill; left out, its place is the presenter's affair */
 export function openAudienceWindow(
   number: number,
-  bounds: Rectangle,
+  bounds: Rectangle | undefined,
   heard: { crashed(): void; closedByHand(): void },
 ): AudienceWindow {
   const window = createDisplayWindow({
-    ...bounds,
+    ...(bounds ?? { frame: true, skipTaskbar: false, width: 1024, height: 640 }),
     title: 'Salient, audience',
     backgroundColor: '#000000',
     roundedCorners: false,
@@ -31,6 +35,7 @@ export function openAudienceWindow(
   let check: NodeJS.Timeout | undefined;
   window.webContents.once('render-process-gone', () => setImmediate(heard.crashed)); // not in the midst of its own event
   window.once('closed', heard.closedByHand);
+  if (!bounds) fillOnKey(window);
   loadPage(window, '#/wall');
 
   return {
@@ -39,6 +44,10 @@ export function openAudienceWindow(
       const place = JSON.stringify(wanted);
       if (place === filled && !anew) return;
       filled = place;
+      if (!bounds) {
+        window.showInactive();
+        return;
+      }
       fillDisplay(window, wanted);
       clearTimeout(check);
       check = setTimeout(() => {
@@ -56,6 +65,15 @@ export function openAudienceWindow(
       if (!window.isDestroyed()) window.destroy();
     },
   };
+}
+
+/** F11, as in a browser. The other keys are the talk's. */
+function fillOnKey(window: BrowserWindow): void {
+  window.webContents.on('before-input-event', (event, { type, key }) => {
+    if (type !== 'keyDown' || key !== 'F11') return;
+    event.preventDefault();
+    window.setFullScreen(!window.isFullScreen());
+  });
 }
 
 /** Most of it: systems round, and keep a strip of their own. */

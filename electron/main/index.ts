@@ -27,9 +27,10 @@ import { programFiles } from './paths.ts';
 import { setupPermissions } from './permissions.ts';
 import { setupSingleInstance } from './single-instance.ts';
 import { Wall } from './wall.ts';
-import { relaunchOnX11 } from './wayland.ts';
+import { placesWindows, relaunchOnX11 } from './wayland.ts';
 
 const args = process.argv.slice(1);
+const session = { platform: process.platform, env: process.env, args };
 
 function start(): void {
   const { pack, present, data: dataDir = defaultDataFolder() } = readCommandLine(args, { lenient: true });
@@ -51,7 +52,7 @@ function start(): void {
   const core = developer ? withDevServer(createCore(ports), ports.settings, developer.server) : createCore(ports);
   const prepared = app.whenReady().then(() => {
     setupMenu();
-    setupHandlers(core, filter, new Wall(join(dataDir, 'walls.json')));
+    setupHandlers(core, filter, new Wall(join(dataDir, 'walls.json'), { byHand: !placesWindows(session) }));
     serveApp(core);
   });
 
@@ -79,7 +80,7 @@ function giveUp(error: unknown): void {
   app.exit(1);
 }
 
-if (!relaunchOnX11(app, { platform: process.platform, env: process.env, args })) {
+if (!relaunchOnX11(app, session)) {
   try {
     start();
   } catch (error) {

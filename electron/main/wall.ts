@@ -14,6 +14,7 @@ import { placeWindow } from './window-state.ts';
 
 export class Wall {
   readonly #file: string;
+  readonly #byHand: boolean;
   #stage = newStage();
   /** the window that presents, while one does */
   #presenter: BrowserWindow | undefined;
@@ -23,9 +24,13 @@ export class Wall {
   #stop = () => {};
   #told = '';
 
-  /** @param file where the displays that were walls are remembered */
-  constructor(file: string) {
+  /**
+   * @param file where the displays that were walls are remembered
+   * @param byHand the system lets no program place its windows
+   */
+  constructor(file: string, { byHand }: { byHand: boolean }) {
     this.#file = file;
+    this.#byHand = byHand;
   }
 
   presenting(sender: WebContents, on: boolean): void {
@@ -36,7 +41,7 @@ export class Wall {
   }
 
   state(): StageView {
-    return viewOf(this.#stage);
+    return viewOf(this.#stage, this.#byHand);
   }
 
   open(number?: number): void {
@@ -108,7 +113,7 @@ export class Wall {
     }
     if (stage.remembered !== before.remembered) writeRememberedWalls(this.#file, stage.remembered);
     this.#arrange();
-    const view = viewOf(stage);
+    const view = this.state();
     if (this.#told === (this.#told = JSON.stringify(view))) return;
     notify(this.#presenter.webContents, 'wall:changed', view);
   }
@@ -125,7 +130,7 @@ export class Wall {
       this.#audience?.hide();
       return;
     }
-    this.#audience ??= openAudienceWindow(number, on.bounds, {
+    this.#audience ??= openAudienceWindow(number, this.#byHand ? undefined : on.bounds, {
       crashed: () => {
         if (this.#audience?.number === number) this.#act({ do: 'crash' });
       },

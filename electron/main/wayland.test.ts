@@ -1,6 +1,6 @@
 import type { App, RelaunchOptions } from 'electron';
 import { expect, test } from 'vitest';
-import { needsX11, relaunchOnX11, type Session } from './wayland.ts';
+import { needsX11, placesWindows, relaunchOnX11, type Session } from './wayland.ts';
 
 const gnome: Session = {
   platform: 'linux',
@@ -21,6 +21,16 @@ test.each<[string, Session]>([
   ['a hint already given', { ...gnome, args: ['--ozone-platform-hint=auto'] }],
 ])('%s stays as it is', (_name, session) => {
   expect(needsX11(session)).toBe(false);
+});
+
+test.each<[string, boolean, Session]>([
+  ['Wayland alone', false, { ...gnome, env: { XDG_SESSION_TYPE: 'wayland', WAYLAND_DISPLAY: 'wayland-0' } }],
+  ['Wayland by choice', false, { ...gnome, args: ['--ozone-platform=wayland'] }],
+  ['started again on X11', true, { ...gnome, args: [...gnome.args, '--ozone-platform=x11'] }],
+  ['X11 itself', true, { ...gnome, env: { XDG_SESSION_TYPE: 'x11', DISPLAY: ':0' } }],
+  ['Windows', true, { ...gnome, platform: 'win32', env: {} }],
+])('%s: windows go where they are told to, %s', (_name, places, session) => {
+  expect(placesWindows(session)).toBe(places);
 });
 
 test('it starts again once, with its arguments', () => {

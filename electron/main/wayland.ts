@@ -17,9 +17,18 @@ export interface Session {
 /** Not where somebody chose a platform (which is also how we know ourselves the second time), nor without XWayland. */
 export function needsX11({ platform, env, args }: Session): boolean {
   if (platform !== 'linux' || args.some((arg) => arg.startsWith('--ozone-platform'))) return false;
-  const onWayland = env.XDG_SESSION_TYPE === 'wayland' || Boolean(env.WAYLAND_DISPLAY);
-  return onWayland && Boolean(env.DISPLAY);
+  return isWayland(env) && Boolean(env.DISPLAY);
 }
+
+/** Whether windows go where they are told to: not on Wayland itself, where there is no X server to start again on. */
+export function placesWindows({ platform, env, args }: Session): boolean {
+  if (platform !== 'linux') return true;
+  const chosen = args.findLast((arg) => arg.startsWith('--ozone-platform='))?.split('=')[1];
+  return chosen ? chosen !== 'wayland' : !isWayland(env) || Boolean(env.DISPLAY);
+}
+
+const isWayland = (env: NodeJS.ProcessEnv): boolean =>
+  env.XDG_SESSION_TYPE === 'wayland' || Boolean(env.WAYLAND_DISPLAY);
 
 /** @returns whether this process is on its way out */
 export function relaunchOnX11(app: App, session: Session): boolean {

@@ -13,7 +13,7 @@
  *     #/izium-2022/present?plan=…                    the lesson on a wall, as a plan has it or as it is; `#/wall` is the wall's own page
  *     #/izium-2022/plans                             its lesson plans; `?plan=…` for the running order of one
  *     #/izium-2022/worksheet?n=12&seed=7             questions to print, the same each time
- *     #/izium-2022/handout?kind=steps                paper for a class; without a kind, what there is
+ *     #/izium-2022/handout?kind=steps                paper for a class, `&plan=…` as a plan has it; without a kind, what there is
  *
  * No lesson has the name of a page: its pack would be refused, see `pageNames`.
  */

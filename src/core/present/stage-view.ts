@@ -7,8 +7,12 @@ export interface StageView {
   displays: readonly DisplayView[];
   /** of the display that is opened where none is named */
   proposed?: number;
+  /** key of the display that the wall had and is away from: its picture is kept as it is there */
+  awayFrom?: string;
   /** some displays show the same picture */
   mirrored: boolean;
+  /** the system lets no program place its windows: the presenter drags the wall to its display */
+  byHand: boolean;
   /**
    * `hidden`: its display is gone, and it comes back with it; `asking`: its display is gone or has been away for long,
    * and it could be opened on another; `crashed`: too often to be built again by itself
@@ -27,11 +31,12 @@ export interface DisplayView {
   use: 'presenter' | 'wall' | 'none';
 }
 
-export function viewOf(stage: Stage): StageView {
+export function viewOf(stage: Stage, byHand = false): StageView {
   const { room, audience, remembered } = stage;
   const on = shownOn(stage);
   const all = inOrder(room);
   const proposal = likeliest(room, remembered);
+  const had = audience.is === 'gone' ? audience.was : audience.is === 'open' && !on ? audience.on : undefined;
   return {
     displays: all.map((display, at) => ({
       ...{ number: at + 1, label: display.label, key: keyOf(display), internal: display.internal },
@@ -40,7 +45,8 @@ export function viewOf(stage: Stage): StageView {
       use: display === room.presenter ? 'presenter' : on && isSame(display, on) ? 'wall' : 'none',
     })),
     ...(proposal && { proposed: all.indexOf(proposal) + 1 }),
-    mirrored: room.mirrored,
+    ...(had && { awayFrom: keyOf(had) }),
+    ...{ mirrored: room.mirrored, byHand },
     audience: audience.is === 'gone' || (audience.is === 'open' && !on) ? away(stage) : audience.is,
   };
 }

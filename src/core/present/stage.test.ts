@@ -56,6 +56,7 @@ describe('recorded displays', () => {
       ],
       proposed: 2,
       mirrored: false,
+      byHand: false,
       audience: 'open',
     });
   });
@@ -103,6 +104,14 @@ describe('a cable that is pulled', () => {
     const settled = after(...pulled, settlingTime);
     expect(settled.audience.is).toBe('gone');
     expect(hasWindow(settled)).toBe(true);
+  });
+  test('leaves the picture as it was made for that display, whatever else is there', () => {
+    const key = 'EPSON PJ 1024×768';
+    const other: Step[] = [...pulled, settlingTime, [laptop, display('BenQ', 1440, 1280, 800)], settlingTime];
+    for (const away of [pulled, [...pulled, settlingTime], other]) expect(viewOf(after(...away)).awayFrom).toBe(key);
+    for (const there of [opened, [...pulled, settlingTime, [laptop, projector], settlingTime]])
+      expect(viewOf(after(...there))).not.toHaveProperty('awayFrom');
+    expect(viewOf(after(...other, { do: 'open' }))).not.toHaveProperty('awayFrom');
   });
   test('and plugged again within ten minutes brings the wall back by itself', () => {
     expect(wallOf(after(...pulled, 9 * 60_000, [laptop, projector], settlingTime))).toBe('EPSON PJ');

@@ -20,6 +20,11 @@ export class WallWindow {
     return displays.find(({ use }) => use === 'wall') ?? displays.find(({ number }) => number === proposed);
   }
 
+  /** what that is known by; of a display that is away for a while too, so that the picture stays as it was there */
+  get key(): string | undefined {
+    return this.#state?.awayFrom ?? this.display?.key;
+  }
+
   open(display?: number): void {
     // in a browser without an opener: then it has a process of its own, and a crash of it does not take the desk along
     if (this.#shell) void this.#shell.open(display);
