@@ -9,6 +9,7 @@ import { plainLook } from '../../core/present/display.ts';
 import { askedOf, type Paged } from '../../core/present/questions.ts';
 import { newShow } from '../../core/present/show.ts';
 import { opening } from '../../core/present/stand.ts';
+import { turnId, turnOf } from '../../core/present/turn.ts';
 import { wallMap, wallText } from '../../core/present/wall.ts';
 import { questionsOf } from '../../core/quiz/derive.ts';
 import { faceNames, type Face, type Material, type Question, type QuestionOf } from '../../core/quiz/faces.ts';
@@ -25,7 +26,12 @@ beforeAll(async () => {
 
 /** All that the wall is told while a question is asked, or answered, on a slide that says nothing. */
 function told(paged: Paged, material: Material, beat: 'asked' | 'answered' = 'asked') {
-  const slide = { ...deckOf(material.lesson).slides[0], heading: 'A slide', lines: [], layers: ['control'] as const };
+  const slide = {
+    ...deckOf(material.lesson).slides[0],
+    heading: 'A slide',
+    lines: [],
+    layers: ['control', 'axes'] as const,
+  };
   const deck = { title: 'A lesson', slides: [slide] } as unknown as ReturnType<typeof deckOf>;
   const detour = { questions: ['q'], beat: beat === 'asked' ? 0 : 1 };
   const show = { ...newShow, running: true, now: { ...opening, detour } };
@@ -123,6 +129,23 @@ describe('before the answer is shown', () => {
           );
         expect(JSON.stringify(told(paged, material, 'answered')), question.id).toContain('"answered":');
       }
+  });
+
+  test('no advance points at the place that comes next', () => {
+    const [material] = materials;
+    if (!material) throw new Error('the bundled lesson was read');
+    const deck = deckOf(material.lesson);
+    const turns = deck.slides.flatMap(({ id }) => turnOf(material.lesson, deck, turnId(id), 'en', seed) ?? []);
+    expect(turns).not.toEqual([]);
+    for (const turn of turns) {
+      const { picture, scene } = told(turn, material);
+      expect(JSON.stringify(picture)).not.toMatch(/"(answered|right|explanation|playFrom)":/);
+      expect(scene.ground.filter(({ properties: { draw } }) => draw.startsWith('advance'))).toEqual([]);
+      const { places = [] } = turn.asked.map ?? {};
+      expect(scene.lit.map(({ properties: { id } }) => id).toSorted(), 'all of them stand out').toEqual(
+        places.toSorted(),
+      );
+    }
   });
 
   test('a place that is asked for by a mark is nameless on the map, in words and in its id', () => {
