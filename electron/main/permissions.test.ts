@@ -5,7 +5,7 @@ import { isAllowed, setupPermissions } from './permissions.ts';
 
 const ourPage = { isMainFrame: true, requestingUrl: 'app://salient/#/izium-2022' };
 
-test.each(['fullscreen', 'clipboard-sanitized-write'])('our page may have %s', (permission) => {
+test.each(['fullscreen', 'keyboardLock', 'clipboard-sanitized-write'])('our page may have %s', (permission) => {
   expect(isAllowed(permission, ourPage)).toBe(true);
 });
 

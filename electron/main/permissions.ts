@@ -4,6 +4,7 @@ import { isOurs } from '../ipc/origin.ts';
 
 const allowed: Readonly<Record<string, string>> = {
   fullscreen: 'the map fills the screen when the reader asks for it',
+  keyboardLock: 'Escape first closes what is open over a picture that fills the screen; held down, it leaves it',
   'clipboard-sanitized-write':
     'copying a sentence with its source; text and pictures only, on the reader’s own gesture',
 };

@@ -282,10 +282,17 @@ test('the desk can be used without a mouse and on a small screen, and is the wal
   await expectAccessible(page, 'dialog');
   await desk.press('Escape');
 
+  // a browser that is driven never takes Escape for itself, so whether it was asked not to is looked at here
+  await page.evaluate(() => {
+    const { keyboard } = navigator as unknown as { keyboard: object };
+    const asked = (left: string) => () => Promise.resolve((document.body.dataset.escape = left));
+    Object.assign(keyboard, { lock: asked('for the page'), unlock: asked('for the browser') });
+  });
   await tabTo(page.getByRole('button', { name: 'This screen alone' }));
   await desk.press('Enter');
   const alone = page.getByRole('figure', { name: 'The picture' });
   await expect(alone.locator('ol.options > li')).toHaveCount(4);
+  await expect(page.locator('body')).toHaveAttribute('data-escape', 'for the page');
   await desk.press('1', 'r');
   await expect(alone.locator('li.right')).toHaveText(/Kharkiv Oblast/);
   await desk.press('i');
@@ -305,6 +312,7 @@ test('the desk can be used without a mouse and on a small screen, and is the wal
   await desk.press('F5', 'b', 'Escape', 'Escape');
   await expect(alone).toBeHidden();
   await expect(page.getByRole('button', { name: 'This screen alone' })).toBeFocused();
+  await expect(page.locator('body')).toHaveAttribute('data-escape', 'for the browser');
   await expect(desk.state).toHaveText('No wall: Live');
   await desk.expectAt(2, 'answer');
 });
