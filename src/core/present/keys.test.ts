@@ -5,7 +5,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   ...{ key, code: '', altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, repeat: false },
   ...more,
 });
-const running = { running: true, asking: false };
+const running = { running: true, choices: 0 };
 
 describe('keys', () => {
   test('each means one thing', () => {
@@ -28,22 +28,23 @@ describe('keys', () => {
   test('that are digits number a slide, or count hands while a question is asked', () => {
     const two = press('2', { code: 'Digit2' });
     expect(actionOf(two, running)).toEqual({ do: 'digit', digit: 2 });
-    expect(actionOf(two, { ...running, asking: true })).toEqual({ do: 'hand', option: 1, by: 1 });
+    expect(actionOf(two, { ...running, choices: 2 })).toEqual({ do: 'hand', option: 1, by: 1 });
     const shifted = press('"', { code: 'Digit2', shiftKey: true });
-    expect(actionOf(shifted, { ...running, asking: true })).toEqual({ do: 'hand', option: 1, by: -1 });
+    expect(actionOf(shifted, { ...running, choices: 2 })).toEqual({ do: 'hand', option: 1, by: -1 });
+    expect(actionOf(two, { ...running, choices: 1 }), 'there is no second').toBeUndefined();
   });
 });
 
 describe('one button that sends F5 and Esc by turns', () => {
   test('starts, stops and starts again', () => {
-    const stopped = { running: false, asking: false };
+    const stopped = { running: false, choices: 0 };
     expect(actionOf(press('F5'), stopped)?.do).toBe('start');
     expect(actionOf(press('Escape'), { ...running, last: 'F5' })?.do).toBe('out');
     expect(actionOf(press('F5'), { ...stopped, last: 'Escape' })?.do).toBe('start');
   });
   test('starts with whichever it sends, once it was stopped another way', () => {
-    expect(actionOf(press('Escape'), { running: false, asking: false, last: 'F5' })?.do).toBe('start');
-    expect(actionOf(press('Escape'), { running: false, asking: false, last: 'b' })?.do).toBe('out');
+    expect(actionOf(press('Escape'), { running: false, choices: 0, last: 'F5' })?.do).toBe('start');
+    expect(actionOf(press('Escape'), { running: false, choices: 0, last: 'b' })?.do).toBe('out');
   });
 });
 

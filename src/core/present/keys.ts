@@ -71,8 +71,8 @@ export const keyName = ({ code, key }: Pick<KeyPress, 'code' | 'key'>): string =
 
 export interface Situation {
   running: boolean;
-  /** whether a question is being asked: digits then count hands */
-  asking: boolean;
+  /** for how many things hands can be raised: digits then count them; 0 while nothing is asked */
+  choices: number;
   /** the key before this one */
   last?: string;
 }
@@ -86,20 +86,20 @@ export interface Situation {
  */
 export function actionOf(
   press: KeyPress,
-  { running, asking, last }: Situation,
+  { running, choices, last }: Situation,
   learnt: Learnt = {},
 ): Action | undefined {
   if (press.ctrlKey || press.altKey || press.metaKey || press.repeat) return undefined;
   const taught = verbs.find(({ id }) => id === learnt[keyName(press)]);
   if (taught) return taught.action;
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(press.code)?.[1] ?? (/^\d$/.test(press.key) ? press.key : undefined);
-  if (digit !== undefined) return digitAction(Number(digit), asking, press.shiftKey);
+  if (digit !== undefined) return digitAction(Number(digit), choices, press.shiftKey);
   if (press.key === 'Escape' && !running && (last === 'F5' || last === 'Escape')) return { do: 'start' };
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   return verbs.find(({ keys }) => keys.includes(key))?.action;
 }
 
-function digitAction(digit: number, asking: boolean, back: boolean): Action | undefined {
-  if (!asking) return { do: 'digit', digit };
-  return digit > 0 ? { do: 'hand', option: digit - 1, by: back ? -1 : 1 } : undefined;
+function digitAction(digit: number, choices: number, back: boolean): Action | undefined {
+  if (choices === 0) return { do: 'digit', digit };
+  return digit > 0 && digit <= choices ? { do: 'hand', option: digit - 1, by: back ? -1 : 1 } : undefined;
 }

@@ -43,8 +43,10 @@ export class DeskKeys {
     return key === 'Escape' && last !== 'F5' && !closed(this.#talk.show);
   }
   #actionOf(press: KeyPress, last?: string) {
-    const { show, beat } = this.#talk;
-    const situation = { running: show.running, asking: beat.kind === 'ask', ...(last !== undefined && { last }) };
+    const { show, beat, question } = this.#talk;
+    // without options, those who had it right
+    const choices = beat.kind === 'ask' ? Math.max(1, question?.asked.options.length ?? 0) : 0;
+    const situation = { running: show.running, choices, ...(last !== undefined && { last }) };
     return actionOf(press, situation, this.#settings.value.remote);
   }
 

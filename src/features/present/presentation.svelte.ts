@@ -10,7 +10,7 @@ import { beatAt, opening, slideAt } from '../../core/present/stand.ts';
 import type { Show, Timing } from '../../core/present/state.ts';
 import { banked } from '../../core/present/timing.ts';
 import { told } from '../../core/present/told.ts';
-import { wallMap, wallText, type QuestionBook } from '../../core/present/wall.ts';
+import { summed, wallMap, wallText, type QuestionBook } from '../../core/present/wall.ts';
 import type { WallLook } from '../../core/present/wall-look.ts';
 import { questionsOf } from '../../core/quiz/derive.ts';
 import { faceNames, type Material, type Question } from '../../core/quiz/faces.ts';
@@ -97,6 +97,8 @@ export class Presentation {
     const id = askedNow(this.deck, this.#show, this.#show.now);
     return id === undefined ? undefined : this.book(id);
   });
+  /** the questions so far, at the end of them; none elsewhere */
+  readonly summed = $derived.by(() => (this.beat.kind === 'summary' ? summed(this.#show, this.book) : []));
   readonly #text = $derived.by(() => wallText(this.deck, this.#show, this.book));
   readonly #map = $derived.by(() => wallMap(this.deck, this.#show, this.book));
   // a string, so that what draws the same is not sent again

@@ -2,6 +2,7 @@
 import type { Beat } from '../../core/present/beats.ts';
 import type { Slide } from '../../core/present/deck.ts';
 import type { Pace } from '../../core/present/timing.ts';
+import { missedShare, type Summed } from '../../core/present/wall.ts';
 
 /** "4:07", "1:02:33" */
 export function sayTime(ms: number): string {
@@ -28,6 +29,14 @@ export function sayBeat(beat: Beat, { lines }: Slide): string {
     case 'summary':
       return 'looking back';
   }
+}
+
+/** "14 of 17 right"; for a question without options "9 had it right"; nothing where no hand was counted. */
+export function sayHands(row: Summed): string {
+  const all = Object.values(row.hands).reduce((sum, count) => sum + count, 0);
+  if (all === 0) return '';
+  if (row.asked.options.length === 0) return `${all} had it right`;
+  return `${Math.round((1 - missedShare(row)) * all)} of ${all} right`;
 }
 
 /** A key as it is written on a keyboard. */
