@@ -18,16 +18,20 @@ export class SheetReady {
   /** One more, for as long as the component that is being set up. @returns to be called once it is there, or in vain */
   await(): () => void {
     let isThere = false;
+    let isGone = false;
     onMount(() => {
       this.#wanted += 1;
       return () => {
+        isGone = true;
         this.#wanted -= 1;
         if (isThere) this.#there -= 1;
       };
     });
     return () => {
-      if (!isThere) this.#there += 1;
+      // a map of the sheet before may still come
+      if (isThere || isGone) return;
       isThere = true;
+      this.#there += 1;
     };
   }
 }
