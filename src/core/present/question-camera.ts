@@ -4,6 +4,8 @@ import { cameraFor, type Camera, type Size } from '../place/mercator.ts';
 
 /** A story's camera is meant for a map of this size, CSS pixels: on a larger wall it shows the same ground. */
 export const meant: Size = { width: 560, height: 520 };
+/** Zoom that a question's map goes no nearer than: some of the ground around is what one goes by. */
+export const nearestZoom = 9;
 const inset = 60;
 /** Room for a name on either side. */
 export const besideNames = 170;

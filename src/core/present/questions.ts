@@ -12,7 +12,7 @@ import { clozeParts, faceNames, type Face, type Material, type Question, type Qu
 import { occlusionOf } from '../quiz/occlusion.ts';
 import { turnsOf } from '../quiz/grade-changed.ts';
 import { groundOf, rightAnswer } from '../quiz/reveal.ts';
-import { besideNames, cameraOn } from './question-camera.ts';
+import { besideNames, cameraOn, nearestZoom } from './question-camera.ts';
 
 /** A question before its answer. */
 export interface Asked {
@@ -97,7 +97,7 @@ const shown: { [F in Face]?: (question: QuestionOf<F>, material: Material, seed:
       options: places.map((place) => placeName(place, material.language)),
       right: changed.map((place) => places.indexOf(place)),
       places: changed.map(({ id }) => id),
-      map: { camera: cameraOn(spotsOf(places), nearest), places: places.map(({ id }) => id), lettered: true },
+      map: { camera: cameraOn(spotsOf(places), nearestZoom), places: places.map(({ id }) => id), lettered: true },
       play: { from: Date.parse(question.from), to: Date.parse(question.by) },
     };
   },
@@ -112,7 +112,7 @@ const shown: { [F in Face]?: (question: QuestionOf<F>, material: Material, seed:
     const named = [...new Set([...neighbours, ...weighty].map(({ id }) => id))];
     const camera = cameraOn(
       [...spotsOf([hidden]), ...neighbours.map((neighbour) => neighbour.at)],
-      nearest,
+      nearestZoom,
       besideNames,
     );
     return { options, right: [ids.indexOf(question.place)], map: { camera, named, mark: question.place } };
@@ -124,8 +124,6 @@ const shown: { [F in Face]?: (question: QuestionOf<F>, material: Material, seed:
   },
 };
 
-/** Zoom that a question's map goes no nearer than: some of the ground around is what one goes by. */
-const nearest = 9;
 const spotsOf = (places: readonly Place[]) => places.flatMap(({ geometry }) => positionsOf(geometry));
 
 function lettered(options: readonly string[], isRight: (option: string) => boolean): Shown {

@@ -9,7 +9,7 @@ import { kmBetween } from '../place/distance.ts';
 import { placeName } from '../place/name.ts';
 import { seeded, seedOf, shuffled } from '../quiz/random.ts';
 import type { Deck } from './deck.ts';
-import { cameraOn } from './question-camera.ts';
+import { cameraOn, nearestZoom } from './question-camera.ts';
 import type { Paged } from './questions.ts';
 
 const prefix = 'turn:';
@@ -20,8 +20,6 @@ export const slideOfTurn = (question: string): string | undefined =>
   question.startsWith(prefix) ? question.slice(prefix.length) : undefined;
 
 const optionCount = 4;
-/** Zoom that the map goes no nearer than. */
-const nearest = 9;
 
 /**
  * @returns undefined where nothing is said to change hands between that slide and the one before it, or too little is
@@ -56,7 +54,7 @@ export function turnOf(
         id: question,
         how: 'What comes next?',
         items: [],
-        map: { camera: cameraOn(options.map(pointOf), nearest), places: options.map(({ id }) => id) },
+        map: { camera: cameraOn(options.map(pointOf), nearestZoom), places: options.map(({ id }) => id) },
       },
       prompt: 'Which of these places changes hands next?',
       options: options.map((place) => placeName(place, language)),
